@@ -1,0 +1,118 @@
+package permits
+
+import (
+	"encoding/json"
+	"time"
+)
+
+// Act is the act being attempted; it is part of what is judged, so that a start time or the last signature
+// need not be written down before it happens.
+type Act struct {
+	Action  string `json:"action"`
+	Person  string `json:"person,omitempty"`
+	Post    string `json:"post,omitempty"`
+	At      string `json:"at"` // RFC 3339, whole seconds
+	Place   string `json:"place,omitempty"`
+	Opinion string `json:"opinion,omitempty"` // agree | reject
+	Reason  string `json:"reason,omitempty"`
+}
+
+// Question is everything that an evaluation depends on. Two equal questions to the same engine version and
+// release give the same bytes.
+type Question struct {
+	Kind    string
+	Stage   string
+	Dossier []byte          // canonical bytes of one revision
+	Journal []Line          // lines up to the position judged, in order
+	Case    CaseFacts       // what the workflow knows about the case
+	Facts   json.RawMessage // canonical facts snapshot, or nil
+	Act     *Act
+	Now     time.Time // truncated to whole seconds
+}
+
+// CaseFacts are the engine's own facts about a case: reserved input key "case".
+type CaseFacts struct {
+	ID         string         `json:"id,omitempty"`
+	State      string         `json:"state,omitempty"`
+	Revision   int            `json:"revision,omitempty"`
+	ReceivedAt string         `json:"received_at,omitempty"` // RFC 3339
+	Acts       map[string]Act `json:"acts,omitempty"`        // the last act of each action
+}
+
+// Evaluation is all verdicts of one case at one stage, named by the digest of its canonical bytes.
+type Evaluation struct {
+	Engine     string          `json:"engine"`  // engine version; replay under another says CANNOT-REPLAY
+	Release    string          `json:"release"` // digest of the release
+	Kind       string          `json:"kind"`
+	Stage      string          `json:"stage"`
+	Dossier    string          `json:"dossier"` // digest of the revision judged
+	Journal    int             `json:"journal"` // number of journal lines judged
+	Facts      string          `json:"facts"`   // digest of the facts snapshot, or empty
+	Act        *Act            `json:"act,omitempty"`
+	Now        string          `json:"now"` // RFC 3339, whole seconds, UTC
+	Outcome    Outcome         `json:"outcome"`
+	ValidUntil string          `json:"valid_until,omitempty"` // RFC 3339; first instant at which, with no new fact, some verdict would stop being satisfied
+	Verdicts   []VerdictLine   `json:"verdicts"`              // every requirement in scope, by id
+	Findings   []Finding       `json:"findings"`              // those that are violated, undetermined or failed
+	Upcoming   []Upcoming      `json:"upcoming"`              // what later stages will ask, without a verdict
+	Errors     json.RawMessage `json:"-"`
+}
+
+// VerdictLine is the verdict of one requirement.
+type VerdictLine struct {
+	Requirement string   `json:"requirement"`
+	Verdict     Verdict  `json:"verdict"`
+	Severity    Severity `json:"severity"`
+	Until       string   `json:"until,omitempty"`
+}
+
+// Finding says what is not met, by which fact, and what to do.
+type Finding struct {
+	Requirement string          `json:"requirement"`
+	Verdict     Verdict         `json:"verdict"`
+	Severity    Severity        `json:"severity"`
+	Title       Text            `json:"title"`
+	Sentence    Text            `json:"sentence"`
+	Citation    Citation        `json:"citation"`
+	Facts       []Fact          `json:"facts"`   // what the rule looked at
+	Missing     []Missing       `json:"missing"` // what it reached for and did not find
+	Observed    json.RawMessage `json:"observed,omitempty"`
+	Required    json.RawMessage `json:"required,omitempty"`
+	Remedy      Text            `json:"remedy"`
+	Fixes       []Fix           `json:"fixes"`           // verified: re-evaluated with the change applied
+	Error       string          `json:"error,omitempty"` // why the rule failed
+}
+
+// Fact is one value that a rule looked at.
+type Fact struct {
+	Pointer string          `json:"pointer"` // RFC 6901, into the evaluated input
+	Value   json.RawMessage `json:"value"`
+}
+
+// Missing is one fact that a rule reached for and did not find.
+type Missing struct {
+	Pointer string `json:"pointer"`       // RFC 6901; * stands for any element of an absent or empty collection
+	Cause   string `json:"cause"`         // not_supplied | awaiting_judgement | source_unavailable | empty
+	Who     string `json:"who,omitempty"` // the post that produces the fact
+}
+
+// Fix is a change that, applied, was found to satisfy the requirement without worsening any other verdict.
+type Fix struct {
+	Pointer string          `json:"pointer"`
+	Value   json.RawMessage `json:"value"`
+}
+
+// Upcoming announces a requirement of a later stage.
+type Upcoming struct {
+	Requirement string   `json:"requirement"`
+	Stage       string   `json:"stage"`
+	Who         []string `json:"who"` // posts that produce the facts it will read
+	Title       Text     `json:"title"`
+}
+
+// Judged is an evaluation together with its canonical bytes and the digest that names it.
+type Judged struct {
+	Evaluation
+	Digest string
+	Bytes  []byte
+}

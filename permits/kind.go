@@ -1,0 +1,23 @@
+package permits
+
+import "encoding/json"
+
+// Kind is one kind of case, defined entirely by its pack.
+type Kind struct {
+	Name      string          `json:"name"`
+	Title     Text            `json:"title"`
+	Door      Door            `json:"door"`
+	Pack      string          `json:"pack"`
+	Schema    json.RawMessage `json:"-"` // JSON Schema 2020-12 of dossier and journal folded into one
+	UI        json.RawMessage `json:"-"`
+	Workflow  Workflow        `json:"workflow"`
+	Place     PlacePointers   `json:"place"`
+	Registers []string        `json:"registers"` // registers that its rules read
+}
+
+// PlacePointers name, as JSON pointers into the dossier, where and when the work happens.
+type PlacePointers struct {
+	Area  string `json:"area,omitempty"`
+	Start string `json:"start,omitempty"`
+	End   string `json:"end,omitempty"`
+}

@@ -1,0 +1,134 @@
+package permits
+
+import (
+	"context"
+	"encoding/json"
+	"time"
+)
+
+// Store keeps everything. Reads see committed data. Every method may return an *Error (NotFound,
+// StaleVersion, AlreadyExists, Unavailable); any other error is a fault of the store and means that the
+// outcome is unknown to the caller.
+type Store interface {
+	Reader
+
+	// Commit runs change in one transaction and, as its last statements, takes the next number of the scope's
+	// counter and appends the entry. Either everything is durable when it returns nil, or nothing changed.
+	// It must not be nested, and change must not do anything slow: evaluation happens before.
+	Commit(ctx context.Context, entry EntryBody, change func(Tx) error) (Entry, error)
+
+	// Ping tells whether the database answers; used by readiness.
+	Ping(ctx context.Context) error
+	Close() error
+}
+
+// Reader is the reading half of the store.
+type Reader interface {
+	Case(ctx context.Context, id string) (Case, error)
+	Cases(ctx context.Context, f CaseFilter) (CasePage, error)
+	// Neighbours returns the live cases of any enterprise in the same area whose time overlaps [from, to],
+	// without the case named, by id.
+	Neighbours(ctx context.Context, except string, area string, from, to time.Time) ([]Case, error)
+	Revision(ctx context.Context, id string, number int) (Revision, error)
+	Lines(ctx context.Context, id string) ([]Line, error)
+	Evaluations(ctx context.Context, id string, limit int, cursor string) (EvaluationPage, error)
+	Evaluation(ctx context.Context, digest string) (StoredEvaluation, error)
+	Snapshot(ctx context.Context, digest string) ([]byte, error)
+	Record(ctx context.Context, register, id string) (Record, error)
+	RecordVersions(ctx context.Context, register, id string) ([]Record, error)
+	Records(ctx context.Context, f RecordFilter) (RecordPage, error)
+	// Entries returns the entries of a subject, oldest first; an empty subject returns those of the scope
+	// after the given number.
+	Entries(ctx context.Context, scope, subject string, after int64, limit int) ([]Entry, error)
+	Release(ctx context.Context, digest string) (Release, error)
+	Releases(ctx context.Context) ([]Release, error)
+	// Answer returns the stored answer to an idempotent request, if there is one that is younger than 24 h.
+	Answer(ctx context.Context, key IdempotencyKey, now time.Time) (Answer, bool, error)
+	PersonalOf(ctx context.Context, owner string) ([]Personal, error)
+	// PrincipalByToken returns whom a bearer token stands for; digest is the SHA-256 of the token.
+	PrincipalByToken(ctx context.Context, digest string, now time.Time) (Principal, error)
+}
+
+// Tx is the writing half, valid inside Commit only. No method overwrites a revision, a line, an evaluation,
+// a record version or an entry.
+type Tx interface {
+	InsertCase(c Case) error
+	// UpdateCase writes the head of a case if its version is still want; otherwise StaleVersion.
+	UpdateCase(c Case, want int) error
+	InsertRevision(r Revision) error
+	InsertLine(l Line) error
+	InsertEvaluation(id string, j Judged, at time.Time) error
+	// InsertSnapshot stores bytes under their digest once; storing them again is not an error.
+	InsertSnapshot(digest string, bytes []byte) error
+	// InsertRecord writes the next version of a record if the newest is want (0: none yet); else StaleVersion.
+	InsertRecord(r Record, want int) error
+	InsertRelease(r Release) error
+	// InsertPersonal stores personal values beside their owner ("case/<id>/<revision>", "line/<case>/<n>",
+	// "record/<register>/<id>/<version>"), encrypted under the key of the person that each belongs to.
+	InsertPersonal(owner string, ps []Personal) error
+	// Remember stores the answer to an idempotent request. When a twin stored one first, it returns
+	// AlreadyExists after the twin has committed, and the caller must roll back and replay the twin's.
+	Remember(key IdempotencyKey, a Answer) error
+	InsertToken(digest string, p Principal) error
+}
+
+// StoredEvaluation is an evaluation as it was stored, with its case.
+type StoredEvaluation struct {
+	Case   string
+	Digest string
+	Bytes  []byte
+	At     time.Time
+}
+
+// EvaluationPage is one page of a case's evaluations, newest first.
+type EvaluationPage struct {
+	Items []StoredEvaluation
+	Next  string
+}
+
+// IdempotencyKey names one intended change: a client that repeats it gets the first answer again.
+type IdempotencyKey struct {
+	Principal string
+	Route     string
+	Key       string
+}
+
+// Answer is what was answered to an idempotent request, kept for 24 hours.
+type Answer struct {
+	Request string // digest of the canonical request body
+	Status  int
+	Header  map[string]string
+	Body    []byte
+	At      time.Time
+}
+
+// Engine judges. It holds one or more compiled releases; the one in force answers.
+type Engine interface {
+	Release() Release
+	Kinds() []Kind
+	// Kind returns UnknownKind for a kind that the release does not define.
+	Kind(name string) (Kind, error)
+	Requirements() []Requirement
+	Registers() []Register
+	Register(name string) (Register, error)
+	RegisterSchema(name string) (json.RawMessage, error)
+
+	// Dossier accepts a dossier at the door: schema, formats, canonical form, personal fields. Presence is never
+	// a door error. It returns InvalidDocument (or InexactNumber) with every fault. Pointers are prefixed with at.
+	Dossier(kind string, raw []byte, at string) (Document, error)
+	// Line accepts the body of one journal line of the given type.
+	Line(kind, lineType string, raw []byte, at string) (Document, error)
+	// Record accepts a document for a register.
+	Record(register string, raw []byte, at string) (Document, error)
+	// Refs returns the record ids that a folded case refers to, by register.
+	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
+	// PlaceOf reads the case's place and time from the dossier.
+	PlaceOf(kind string, dossier []byte) Place
+
+	// Evaluate judges. A failing rule is a verdict, not an error; an error means that the question itself is
+	// unusable (UnknownKind, UnknownStage).
+	Evaluate(ctx context.Context, q Question) (Judged, error)
+}
+
+// Clock tells the time. There is one, passed in from main.
+type Clock func() time.Time

@@ -1,0 +1,43 @@
+package permits
+
+import "time"
+
+// Record is one version of an entry in a register: a person, a stop order, a control period ...
+type Record struct {
+	Register   string    `json:"register"`
+	ID         string    `json:"id"`
+	Version    int       `json:"version"`    // from 1
+	Enterprise string    `json:"enterprise"` // whose record it is; empty for a record of an authority
+	Division   string    `json:"division"`   // the division it holds for; empty for a record of an enterprise
+	Digest     string    `json:"digest"`
+	Bytes      []byte    `json:"-"`
+	Source     string    `json:"source"` // declared | register | verified | measured
+	By         string    `json:"by"`
+	At         time.Time `json:"at"`
+}
+
+// Register is a kind of record, as its pack data describes it.
+type Register struct {
+	Name   string   `json:"name"`
+	Title  Text     `json:"title"`
+	Scope  string   `json:"scope"`  // enterprise | division: whose records they are
+	Source string   `json:"source"` // firewatch (complete by itself) | declared (none only if declared complete)
+	Write  []Writer `json:"write"`
+	Pick   string   `json:"pick"` // referred: only records whose id the dossier names; all: every one in scope
+}
+
+// RecordFilter selects the newest versions of records.
+type RecordFilter struct {
+	Register   string
+	Enterprise string
+	Division   string   // records of divisions that contain this one
+	IDs        []string // nil for all
+	Limit      int
+	Cursor     string
+}
+
+// RecordPage is one page of records by id.
+type RecordPage struct {
+	Items []Record
+	Next  string
+}

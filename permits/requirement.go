@@ -1,0 +1,34 @@
+package permits
+
+// Requirement is one clause as one rule, as its metadata states it.
+type Requirement struct {
+	ID          string   `json:"id"`
+	Pack        string   `json:"pack"`
+	Package     string   `json:"package"` // the Rego package that judges it, without "data."
+	Title       Text     `json:"title"`
+	Sentence    Text     `json:"sentence"` // the one plain sentence that an approver signs
+	Citation    Citation `json:"citation"`
+	Obligation  string   `json:"obligation"` // shall | should | may
+	Severity    Severity `json:"severity"`
+	Stages      []string `json:"stages"`
+	From        string   `json:"from"`        // first day in force, YYYY-MM-DD
+	To          string   `json:"to"`          // first day no longer in force, or empty
+	GovernedBy  string   `json:"governed_by"` // received | now | JSON pointer of a date
+	Remedy      Text     `json:"remedy"`
+	Reads       []string `json:"reads"`        // input path patterns, as JSON pointers with * for an element
+	Kinds       []string `json:"kinds"`        // kinds that ask it
+	Pattern     string   `json:"pattern"`      // pattern of the row it was written as, or "rego"
+	Timed       bool     `json:"timed"`        // reads the clock and so defines until
+	HasObserved bool     `json:"-"`            // the package defines observed
+	HasRequired bool     `json:"-"`            // the package defines required
+	HasFixes    bool     `json:"-"`            // the package defines fixes
+	HasApplies  bool     `json:"-"`            // the package defines applies
+	EmptyOK     []string `json:"empty_answer"` // patterns of collections for which "empty" is an answer
+}
+
+// Citation names the place in the law or standard that a requirement comes from.
+type Citation struct {
+	Document string `json:"document"` // e.g. GB 30871-2022
+	Clause   string `json:"clause"`   // e.g. 5.3.1 c
+	Basis    string `json:"basis"`    // mandatory | informative | interpretation
+}
