@@ -33,11 +33,14 @@ type Case struct {
 	Evaluation   string         `json:"evaluation"`
 	ValidUntil   string         `json:"valid_until,omitempty"`
 	Acts         map[string]Act `json:"acts"`
-	Place        Place          `json:"place"`
-	ReceivedAt   time.Time      `json:"received_at"`
-	CreatedBy    string         `json:"created_by"`
-	CreatedAt    time.Time      `json:"created_at"`
-	UpdatedAt    time.Time      `json:"updated_at"`
+	// SignedAfter is the journal line after which signatures (lines that acts write) count. A new revision and
+	// an act that clears move it to the end of the journal, so what was signed before counts no more.
+	SignedAfter int       `json:"signed_after"`
+	Place       Place     `json:"place"`
+	ReceivedAt  time.Time `json:"received_at"`
+	CreatedBy   string    `json:"created_by"`
+	CreatedAt   time.Time `json:"created_at"`
+	UpdatedAt   time.Time `json:"updated_at"`
 }
 
 // Facts returns what an evaluation may know of the case.

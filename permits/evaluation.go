@@ -20,14 +20,15 @@ type Act struct {
 // Question is everything that an evaluation depends on. Two equal questions to the same engine version and
 // release give the same bytes.
 type Question struct {
-	Kind    string
-	Stage   string
-	Dossier []byte          // canonical bytes of one revision
-	Journal []Line          // lines up to the position judged, in order
-	Case    CaseFacts       // what the workflow knows about the case
-	Facts   json.RawMessage // canonical facts snapshot, or nil
-	Act     *Act
-	Now     time.Time // truncated to whole seconds
+	Kind     string
+	Stage    string
+	Dossier  []byte          // canonical bytes of one revision
+	Journal  []Line          // lines that count, in order: void signatures are left out
+	Position int             // number of journal lines at the time, void signatures included
+	Case     CaseFacts       // what the workflow knows about the case
+	Facts    json.RawMessage // canonical facts snapshot, or nil
+	Act      *Act
+	Now      time.Time // truncated to whole seconds
 }
 
 // CaseFacts are the engine's own facts about a case: reserved input key "case".
