@@ -18,12 +18,13 @@ type Record struct {
 
 // Register is a kind of record, as its pack data describes it.
 type Register struct {
-	Name   string   `json:"name"`
-	Title  Text     `json:"title"`
-	Scope  string   `json:"scope"`  // enterprise | division: whose records they are
-	Source string   `json:"source"` // firewatch (complete by itself) | declared (none only if declared complete)
-	Write  []Writer `json:"write"`
-	Pick   string   `json:"pick"` // referred: only records whose id the dossier names; all: every one in scope
+	Name    string   `json:"name"`
+	Title   Text     `json:"title"`
+	Scope   string   `json:"scope"`  // enterprise | division: whose records they are
+	Source  string   `json:"source"` // firewatch (complete by itself) | declared (none only if declared complete)
+	Write   []Writer `json:"write"`
+	Vouches bool     `json:"vouches"` // its records {register, from, to} declare another register complete on those days (零报告)
+	Pick    string   `json:"pick"`    // referred: only records whose id the dossier names; all: every one in scope
 }
 
 // RecordFilter selects the newest versions of records.
