@@ -4,15 +4,16 @@ import "encoding/json"
 
 // Kind is one kind of case, defined entirely by its pack.
 type Kind struct {
-	Name      string          `json:"name"`
-	Title     Text            `json:"title"`
-	Door      Door            `json:"door"`
-	Pack      string          `json:"pack"`
-	Schema    json.RawMessage `json:"-"` // JSON Schema 2020-12 of dossier and journal folded into one
-	UI        json.RawMessage `json:"-"`
-	Workflow  Workflow        `json:"workflow"`
-	Place     PlacePointers   `json:"place"`
-	Registers []string        `json:"registers"` // registers that its rules read
+	Name       string          `json:"name"`
+	Title      Text            `json:"title"`
+	Door       Door            `json:"door"`
+	Pack       string          `json:"pack"`
+	Schema     json.RawMessage `json:"-"` // JSON Schema 2020-12 of dossier and journal folded into one
+	UI         json.RawMessage `json:"-"`
+	Workflow   Workflow        `json:"workflow"`
+	Place      PlacePointers   `json:"place"`
+	Registers  []string        `json:"registers"`  // registers that its rules read
+	Neighbours bool            `json:"neighbours"` // its rules read the other cases near it in place and time
 }
 
 // PlacePointers name, as JSON pointers into the dossier, where and when the work happens.

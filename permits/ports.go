@@ -2,7 +2,6 @@ package permits
 
 import (
 	"context"
-	"encoding/json"
 	"time"
 )
 
@@ -111,7 +110,7 @@ type Engine interface {
 	Requirements() []Requirement
 	Registers() []Register
 	Register(name string) (Register, error)
-	RegisterSchema(name string) (json.RawMessage, error)
+	RegisterSchema(name string) ([]byte, error)
 
 	// Dossier accepts a dossier at the door: schema, formats, canonical form, personal fields. Presence is never
 	// a door error. It returns InvalidDocument (or InexactNumber) with every fault. Pointers are prefixed with at.

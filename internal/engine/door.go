@@ -1,0 +1,290 @@
+package engine
+
+import (
+	"crypto/hmac"
+	"crypto/rand"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+	keyword "github.com/santhosh-tekuri/jsonschema/v6/kind"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// commitmentPrefix begins the text that stands in a document where a personal value was.
+const commitmentPrefix = "commit:sha256:"
+
+// Commit returns the salted commitment of a personal value: HMAC-SHA-256 of its canonical JSON under the salt.
+// With value and salt anybody can check it; without them it tells nothing.
+func Commit(salt, value []byte) string {
+	mac := hmac.New(sha256.New, salt)
+	mac.Write(value)
+	return commitmentPrefix + hex.EncodeToString(mac.Sum(nil))
+}
+
+// Dossier implements permits.Engine.
+func (e *Engine) Dossier(kindName string, raw []byte, at string) (permits.Document, error) {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	return k.form.accept(k.form.whole, k.form.root, raw, at, true)
+}
+
+// Record implements permits.Engine.
+func (e *Engine) Record(registerName string, raw []byte, at string) (permits.Document, error) {
+	r, ok := e.registers[registerName]
+	if !ok {
+		_, err := e.Register(registerName)
+		return permits.Document{}, err
+	}
+	return r.form.accept(r.form.whole, r.form.root, raw, at, true)
+}
+
+// Line implements permits.Engine.
+func (e *Engine) Line(kindName, lineType string, raw []byte, at string) (permits.Document, error) {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	lf, ok := k.form.lines[lineType]
+	if !ok {
+		types := strings.Join(sortedKeys(k.form.lines), ", ")
+		return permits.Document{}, invalid([]permits.Fault{fault(strings.TrimSuffix(at, "/body")+"/type", "journal",
+			"this kind has no journal line of type "+quote(lineType)+"; it has "+types,
+			"该种类没有 "+quote(lineType)+" 类型的记录，可用类型："+types)})
+	}
+	canonical, err := canon.Parse(raw)
+	if err != nil {
+		return permits.Document{}, prefix(err, at)
+	}
+	body, err := decode(canonical)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	schema, n := lf.schema[""], lf.node
+	if n.items != nil {
+		n = n.items
+	}
+	if lf.key != "" {
+		m, _ := body.(map[string]any)
+		key, ok := m[lf.key].(string)
+		if !ok || key == "" {
+			return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+escape(lf.key), "x-key",
+				"a line of this type needs "+quote(lf.key)+", which says what it is about", "该类型的记录必须写明 "+quote(lf.key))})
+		}
+		if lf.keyed {
+			if s, ok := lf.schema[key]; ok {
+				schema, n = s, lf.node.props[key]
+			} else if schema != nil {
+				n = lf.node.extra
+			} else {
+				known := strings.Join(sortedKeys(lf.node.props), ", ")
+				return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+escape(lf.key), "enum",
+					quote(key)+" is none of "+known, quote(key)+" 不在可用值之内："+known)})
+			}
+		}
+	}
+	return k.form.accept(schema, n, raw, at, false)
+}
+
+// accept makes the one canonical form of a document, checks it against the schema and takes personal values out.
+// A null member counts as absent. Presence is never a fault here.
+func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, at string, whole bool) (permits.Document, error) {
+	canonical, err := canon.Parse(raw)
+	if err != nil {
+		return permits.Document{}, prefix(err, at)
+	}
+	doc, err := decode(canonical)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	faults := schemaFaults(s, withoutNulls(doc), at)
+	if doc, err = decode(canonical); err != nil {
+		return permits.Document{}, err
+	}
+	w := &doorWalk{at: at, journal: whole}
+	if len(faults) == 0 {
+		w.walk(n, doc, nil, "")
+		faults = append(faults, w.faults...)
+	}
+	if len(faults) > 0 {
+		return permits.Document{}, invalid(faults)
+	}
+	if len(w.personal) > 0 {
+		if canonical, err = canon.Marshal(doc); err != nil {
+			return permits.Document{}, err
+		}
+	}
+	return permits.Document{Bytes: canonical, Digest: canon.Digest(canonical), Personal: w.personal}, nil
+}
+
+// doorWalk checks what a schema cannot say and replaces personal values by commitments.
+type doorWalk struct {
+	at       string
+	journal  bool // properties that journal lines produce are refused
+	faults   []permits.Fault
+	personal []permits.Personal
+}
+
+func (w *doorWalk) walk(n *node, v any, parent map[string]any, pointer string) {
+	if n == nil || v == nil {
+		return
+	}
+	if w.journal && n.journal != "" {
+		w.faults = append(w.faults, fault(w.at+pointer, "x-journal",
+			"this is written by journal lines of type "+quote(n.journal)+", not in the dossier",
+			"此项由 "+quote(n.journal)+" 类型的过程记录产生，不得写入申请内容"))
+		return
+	}
+	switch x := v.(type) {
+	case map[string]any:
+		w.order(n, x, pointer)
+		for _, key := range sortedKeys(x) {
+			c := n.child(key)
+			if c != nil && c.personal != "" {
+				w.commit(c, x, key, pointer+"/"+escape(key))
+				continue
+			}
+			w.walk(c, x[key], x, pointer+"/"+escape(key))
+		}
+	case []any:
+		for i, c := range x {
+			w.walk(n.items, c, nil, pointer+"/"+strconv.Itoa(i))
+		}
+	}
+}
+
+func (w *doorWalk) order(n *node, x map[string]any, pointer string) {
+	if len(n.order) != 2 {
+		return
+	}
+	first, ok1 := x[n.order[0]].(string)
+	second, ok2 := x[n.order[1]].(string)
+	if !ok1 || !ok2 {
+		return
+	}
+	a, err1 := time.Parse(time.RFC3339, first)
+	b, err2 := time.Parse(time.RFC3339, second)
+	if err1 == nil && err2 == nil && !b.After(a) {
+		w.faults = append(w.faults, fault(w.at+pointer+"/"+escape(n.order[1]), "x-order",
+			fmt.Sprintf("%s must be later than %s", n.order[1], n.order[0]),
+			fmt.Sprintf("%s 必须晚于 %s", n.order[1], n.order[0])))
+	}
+}
+
+// commit replaces one personal value. The person whom it belongs to is named by a sibling, so that erasing the
+// person's key erases every value of theirs, wherever it stands.
+func (w *doorWalk) commit(n *node, parent map[string]any, key, pointer string) {
+	value, ok := parent[key].(string)
+	if !ok {
+		return // null: absent
+	}
+	if strings.HasPrefix(value, commitmentPrefix) {
+		w.faults = append(w.faults, fault(w.at+pointer, "x-personal",
+			"send the personal value itself; its commitment is made here", "请提交个人信息原值，承诺值由系统生成"))
+		return
+	}
+	person := ""
+	if n.personal != "self" {
+		person, _ = parent[n.personal].(string)
+		if person == "" {
+			w.faults = append(w.faults, fault(w.at+pointer, "x-personal",
+				"a personal value needs "+quote(n.personal)+" beside it, the id of the person it belongs to",
+				"个人信息必须与其所属人员编号 "+quote(n.personal)+" 一并填写"))
+			return
+		}
+	}
+	salt := make([]byte, 32)
+	rand.Read(salt) // never fails (Go 1.24); chance is not an input of any judgement here
+	raw, err := canon.Marshal(value)
+	if err != nil {
+		w.faults = append(w.faults, fault(w.at+pointer, "x-personal", err.Error(), err.Error()))
+		return
+	}
+	c := Commit(salt, raw)
+	w.personal = append(w.personal, permits.Personal{Pointer: pointer, Person: person, Commitment: c, Salt: salt, Value: raw})
+	parent[key] = c
+}
+
+func invalid(faults []permits.Fault) error {
+	sort.SliceStable(faults, func(i, j int) bool { return faults[i].Pointer < faults[j].Pointer })
+	return &permits.Error{Problem: permits.InvalidDocument, Faults: faults, Detail: permits.Text{
+		EN: "the document does not fit its form; nothing was stored", ZH: "文档不符合表单要求，未作任何保存"}}
+}
+
+func fault(pointer, rule, en, zh string) permits.Fault {
+	return permits.Fault{Pointer: pointer, Rule: rule, Detail: permits.Text{EN: en, ZH: zh}}
+}
+
+// prefix puts the place of a document in its request before the pointers of a refusal.
+func prefix(err error, at string) error {
+	var e *permits.Error
+	if !errors.As(err, &e) {
+		return err
+	}
+	c := *e
+	c.Faults = nil
+	for _, f := range e.Faults {
+		f.Pointer = at + f.Pointer
+		c.Faults = append(c.Faults, f)
+	}
+	return &c
+}
+
+var english = message.NewPrinter(language.English)
+
+// schemaFaults lists every leaf of a validation error, with its pointer.
+func schemaFaults(s *jsonschema.Schema, v any, at string) []permits.Fault {
+	err := s.Validate(v)
+	if err == nil {
+		return nil
+	}
+	var top *jsonschema.ValidationError
+	if !errors.As(err, &top) {
+		return []permits.Fault{fault(at, "schema", err.Error(), err.Error())}
+	}
+	var out []permits.Fault
+	var leaves func(*jsonschema.ValidationError)
+	leaves = func(e *jsonschema.ValidationError) {
+		if len(e.Causes) > 0 {
+			for _, c := range e.Causes {
+				leaves(c)
+			}
+			return
+		}
+		pointer := at + joinPointer(e.InstanceLocation)
+		en := e.ErrorKind.LocalizedString(english)
+		switch x := e.ErrorKind.(type) {
+		case *keyword.AdditionalProperties:
+			for _, p := range x.Properties {
+				out = append(out, fault(pointer+"/"+escape(p), "additionalProperties",
+					"the form has no such field; check the spelling", "表单没有此字段，请检查名称"))
+			}
+		case *keyword.Type:
+			out = append(out, fault(pointer, "type", en, "类型错误：应为 "+strings.Join(x.Want, " 或 ")+"，实为 "+x.Got))
+		case *keyword.Format:
+			out = append(out, fault(pointer, "format", x.Err.Error(), "格式错误（"+x.Want+"）"))
+		case *keyword.Enum:
+			out = append(out, fault(pointer, "enum", en, fmt.Sprintf("取值必须是 %v 之一", x.Want)))
+		default:
+			rule := "schema"
+			if p := e.ErrorKind.KeywordPath(); len(p) > 0 {
+				rule = p[len(p)-1]
+			}
+			out = append(out, fault(pointer, rule, en, "不符合表单约束 "+rule))
+		}
+	}
+	leaves(top)
+	return out
+}

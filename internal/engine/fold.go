@@ -1,0 +1,149 @@
+package engine
+
+import (
+	"fmt"
+	"time"
+
+	"firewatch/permits"
+)
+
+// fold puts a journal into its dossier: one document for the rules. Lines are taken in order; where a line type
+// has a key, a later line with the same key replaces the earlier one.
+func (f *form) fold(dossier []byte, lines []permits.Line) (map[string]any, error) {
+	doc := map[string]any{}
+	if len(dossier) > 0 {
+		v, err := decode(dossier)
+		if err != nil {
+			return nil, err
+		}
+		m, ok := v.(map[string]any)
+		if !ok {
+			return nil, fmt.Errorf("a dossier is an object")
+		}
+		doc = m
+	}
+	for _, l := range lines {
+		lf, ok := f.lines[l.Type]
+		if !ok {
+			return nil, fmt.Errorf("journal line %d has type %q, which the kind does not know", l.Number, l.Type)
+		}
+		body, err := decode(l.Body)
+		if err != nil {
+			return nil, fmt.Errorf("journal line %d: %w", l.Number, err)
+		}
+		at := doc
+		for _, key := range lf.path[:len(lf.path)-1] {
+			next, ok := at[key].(map[string]any)
+			if !ok {
+				next = map[string]any{}
+				at[key] = next
+			}
+			at = next
+		}
+		last := lf.path[len(lf.path)-1]
+		switch {
+		case lf.keyed:
+			m, ok := at[last].(map[string]any)
+			if !ok {
+				m = map[string]any{}
+				at[last] = m
+			}
+			m[keyOf(body, lf.key)] = body
+		case lf.node.items != nil:
+			list, _ := at[last].([]any)
+			replaced := false
+			if lf.key != "" {
+				for i := range list {
+					if keyOf(list[i], lf.key) == keyOf(body, lf.key) {
+						list[i], replaced = body, true
+					}
+				}
+			}
+			if !replaced {
+				list = append(list, body)
+			}
+			at[last] = list
+		default:
+			at[last] = body
+		}
+	}
+	withoutNulls(doc)
+	return doc, nil
+}
+
+func keyOf(body any, key string) string {
+	m, _ := body.(map[string]any)
+	s, _ := m[key].(string) // the door refused a line without its key
+	return s
+}
+
+// Refs implements permits.Engine: the record ids that a folded case names, by register.
+func (e *Engine) Refs(kindName string, dossier []byte, lines []permits.Line) (map[string][]string, error) {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := k.form.fold(dossier, lines)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]map[string]bool{}
+	var walk func(n *node, v any)
+	walk = func(n *node, v any) {
+		if n == nil {
+			return
+		}
+		switch x := v.(type) {
+		case map[string]any:
+			for key, c := range x {
+				walk(n.child(key), c)
+			}
+		case []any:
+			for _, c := range x {
+				walk(n.items, c)
+			}
+		case string:
+			if n.ref != "" {
+				if found[n.ref] == nil {
+					found[n.ref] = map[string]bool{}
+				}
+				found[n.ref][x] = true
+			}
+		}
+	}
+	walk(k.form.root, doc)
+	out := map[string][]string{}
+	for reg, ids := range found {
+		out[reg] = sortedKeys(ids)
+	}
+	return out, nil
+}
+
+// PlaceOf implements permits.Engine. What is not there is left empty: a case without a place has no neighbours,
+// and the requirements that need the place say so.
+func (e *Engine) PlaceOf(kindName string, dossier []byte) permits.Place {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return permits.Place{}
+	}
+	doc, err := decode(dossier)
+	if err != nil {
+		return permits.Place{}
+	}
+	text := func(pointer string) string {
+		if pointer == "" {
+			return ""
+		}
+		s, _ := lookupPointer(doc, pointer).(string)
+		return s
+	}
+	instant := func(pointer string) time.Time {
+		t, err := time.Parse(time.RFC3339, text(pointer))
+		if err != nil {
+			return time.Time{}
+		}
+		return t.UTC()
+	}
+	p := k.Place
+	return permits.Place{Area: text(p.Area), Start: instant(p.Start), End: instant(p.End)}
+}

@@ -1,0 +1,402 @@
+package engine
+
+import (
+	"bytes"
+	"encoding/json"
+	"fmt"
+	"sort"
+	"strconv"
+	"strings"
+	"time"
+
+	"github.com/santhosh-tekuri/jsonschema/v6"
+
+	"firewatch/permits"
+)
+
+// form is a compiled document schema: of a kind's dossier and journal, or of a register's records.
+type form struct {
+	raw    []byte
+	whole  *jsonschema.Schema
+	root   *node
+	lines  map[string]*lineForm // journal line types
+	schema any
+}
+
+// lineForm says where the lines of one type go and what they must look like.
+type lineForm struct {
+	typ    string
+	path   []string // constant keys from the root of the dossier
+	node   *node
+	key    string // member whose value decides which earlier line a line replaces; empty: none
+	schema map[string]*jsonschema.Schema
+	keyed  bool // the property is an object with a member per key
+}
+
+// node is one place of a schema: what may stand there, who produces it and when it is due.
+type node struct {
+	pointer  string // into the schema document, for compiling a part of it
+	typ      string // object, array, string, number, integer, boolean, or any
+	props    map[string]*node
+	extra    *node // members of a map; nil where the object is closed
+	items    *node
+	due      string
+	producer string
+	journal  string
+	key      string
+	personal string
+	ref      string
+	attest   bool
+	order    []string
+}
+
+// formats are the formats asserted at the door beside those of JSON Schema.
+var formats = []*jsonschema.Format{
+	{Name: "uscc", Validate: func(v any) error {
+		if s, ok := v.(string); ok && !permits.ValidUSCC(s) {
+			return fmt.Errorf("not a unified social credit code (GB 32100): 18 characters with a check character")
+		}
+		return nil
+	}},
+	{Name: "date-time", Validate: func(v any) error {
+		s, ok := v.(string)
+		if !ok {
+			return nil
+		}
+		// Rego reads instants with the same layout; a date that only one of the two accepts would be a trap.
+		if _, err := time.Parse(time.RFC3339, s); err != nil {
+			return fmt.Errorf("not a date and time with zone (RFC 3339), such as 2026-11-20T08:00:00+08:00")
+		}
+		return nil
+	}},
+}
+
+// compileForm compiles a schema. Only references within the document are followed: every loader is denied.
+func compileForm(raw []byte) (*form, error) {
+	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
+	if err != nil {
+		return nil, err
+	}
+	f := &form{raw: raw, schema: doc, lines: map[string]*lineForm{}}
+	if f.whole, err = f.compile(""); err != nil {
+		return nil, err
+	}
+	f.root, err = f.nodeAt("", &node{}, 0)
+	if err != nil {
+		return nil, err
+	}
+	return f, f.findLines(f.root, nil)
+}
+
+const schemaURL = "mem:///schema.json"
+
+func (f *form) compile(pointer string) (*jsonschema.Schema, error) {
+	c := jsonschema.NewCompiler()
+	c.DefaultDraft(jsonschema.Draft2020)
+	c.AssertFormat()
+	for _, x := range formats {
+		c.RegisterFormat(x)
+	}
+	c.UseLoader(noLoader{})
+	if err := c.AddResource(schemaURL, f.schema); err != nil {
+		return nil, err
+	}
+	return c.Compile(schemaURL + "#" + pointer)
+}
+
+// noLoader keeps a schema from opening files or addresses by reference.
+type noLoader struct{}
+
+func (noLoader) Load(url string) (any, error) {
+	return nil, fmt.Errorf("a schema refers to itself only, not to %s", url)
+}
+
+// knownKeywords are the keywords that a pack's schema may use. Presence is judged by requirements, so there is no
+// "required"; oneOf blames every branch at once and hides what is wrong.
+var knownKeywords = map[string]bool{"$schema": true, "$id": true, "$ref": true, "$defs": true, "$comment": true, "title": true,
+	"description": true, "type": true, "properties": true, "additionalProperties": true, "items": true, "enum": true,
+	"const": true, "format": true, "pattern": true, "minLength": true, "maxLength": true, "minimum": true, "maximum": true,
+	"exclusiveMinimum": true, "exclusiveMaximum": true, "multipleOf": true, "minItems": true, "maxItems": true, "uniqueItems": true,
+	"maxProperties": true, "propertyNames": true, "if": true, "then": true, "else": true, "examples": true,
+	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-order": true,
+	"x-attest": true, "x-unit": true, "x-zh": true, "x-en": true}
+
+func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
+	if depth > 24 {
+		return nil, fmt.Errorf("%s: the schema nests too deep or refers to itself", pointer)
+	}
+	m, ok := lookupPointer(f.schema, pointer).(map[string]any)
+	if !ok {
+		return nil, fmt.Errorf("%s: a schema must be an object", pointer)
+	}
+	for k := range m {
+		if !knownKeywords[k] {
+			return nil, fmt.Errorf("%s: keyword %q is not one that packs use (docs/packs.md)", pointer, k)
+		}
+	}
+	// A reference may stand beside extensions of its own, which win over those of its target.
+	at := pointer
+	target := m
+	for range 24 {
+		ref, ok := target["$ref"].(string)
+		if !ok {
+			break
+		}
+		if !strings.HasPrefix(ref, "#/") {
+			return nil, fmt.Errorf("%s: $ref %q must point into this document", pointer, ref)
+		}
+		at = ref[1:]
+		if target, ok = lookupPointer(f.schema, at).(map[string]any); !ok {
+			return nil, fmt.Errorf("%s: $ref %q points to nothing", pointer, ref)
+		}
+	}
+	text := func(key, inherited string) string {
+		for _, x := range []map[string]any{m, target} {
+			if s, ok := x[key].(string); ok {
+				return s
+			}
+		}
+		return inherited
+	}
+	flag := func(key string) bool { a, _ := m[key].(bool); b, _ := target[key].(bool); return a || b }
+	n := &node{pointer: pointer, due: text("x-due", parent.due), producer: text("x-producer", parent.producer),
+		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
+		attest: flag("x-attest") || parent.attest, typ: text("type", "any")}
+	if o, ok := target["x-order"].([]any); ok {
+		for _, x := range o {
+			s, _ := x.(string)
+			n.order = append(n.order, s)
+		}
+		if len(n.order) != 2 {
+			return nil, fmt.Errorf("%s: x-order lists two properties", at)
+		}
+	}
+	if _, has := target["required"]; has {
+		return nil, fmt.Errorf("%s: no \"required\": presence is judged by requirements", at)
+	}
+	if n.typ == "any" && pointer != "" {
+		if _, isEnum := target["enum"]; !isEnum {
+			return nil, fmt.Errorf("%s: needs one \"type\"", at)
+		}
+		n.typ = "string"
+	}
+	if props, ok := target["properties"].(map[string]any); ok {
+		n.props = map[string]*node{}
+		for key := range props {
+			c, err := f.nodeAt(at+"/properties/"+escape(key), n, depth+1)
+			if err != nil {
+				return nil, err
+			}
+			n.props[key] = c
+		}
+	}
+	if n.typ == "object" {
+		switch target["additionalProperties"].(type) {
+		case map[string]any:
+			c, err := f.nodeAt(at+"/additionalProperties", n, depth+1)
+			if err != nil {
+				return nil, err
+			}
+			n.extra = c
+		default:
+			if target["additionalProperties"] != false {
+				return nil, fmt.Errorf("%s: an object says \"additionalProperties\": false, or the schema of its members", at)
+			}
+		}
+	}
+	if n.typ == "array" {
+		if _, ok := target["items"].(map[string]any); !ok {
+			return nil, fmt.Errorf("%s: an array needs \"items\"", at)
+		}
+		c, err := f.nodeAt(at+"/items", n, depth+1)
+		if err != nil {
+			return nil, err
+		}
+		n.items = c
+	}
+	return n, nil
+}
+
+// findLines collects the properties that journal lines produce.
+func (f *form) findLines(n *node, path []string) error {
+	if n.journal != "" {
+		lf := &lineForm{typ: n.journal, path: append([]string(nil), path...), node: n, key: n.key,
+			schema: map[string]*jsonschema.Schema{}}
+		if f.lines[n.journal] != nil {
+			return fmt.Errorf("%s: journal line type %q goes to two places", n.pointer, n.journal)
+		}
+		var err error
+		switch {
+		case n.items != nil:
+			lf.schema[""], err = f.compile(n.items.pointer)
+		case n.key != "":
+			lf.keyed = true
+			for key, c := range n.props {
+				if lf.schema[key], err = f.compile(c.pointer); err != nil {
+					return err
+				}
+			}
+			if n.extra != nil {
+				lf.schema[""], err = f.compile(n.extra.pointer)
+			}
+		default:
+			lf.schema[""], err = f.compile(n.pointer)
+		}
+		if err != nil {
+			return err
+		}
+		f.lines[n.journal] = lf
+		return nil
+	}
+	for _, key := range sortedKeys(n.props) {
+		if err := f.findLines(n.props[key], append(path, key)); err != nil {
+			return err
+		}
+	}
+	for _, c := range []*node{n.items, n.extra} {
+		if c != nil && hasJournal(c) {
+			return fmt.Errorf("%s: x-journal stands under constant keys only", c.pointer)
+		}
+	}
+	return nil
+}
+
+func hasJournal(n *node) bool {
+	if n.journal != "" {
+		return true
+	}
+	for _, c := range n.children() {
+		if hasJournal(c) {
+			return true
+		}
+	}
+	return false
+}
+
+func (n *node) children() []*node {
+	var out []*node
+	for _, k := range sortedKeys(n.props) {
+		out = append(out, n.props[k])
+	}
+	if n.extra != nil {
+		out = append(out, n.extra)
+	}
+	if n.items != nil {
+		out = append(out, n.items)
+	}
+	return out
+}
+
+// child returns the node of a member or element; "*" means any.
+func (n *node) child(key string) *node {
+	if c, ok := n.props[key]; ok {
+		return c
+	}
+	if n.items != nil {
+		if _, err := strconv.Atoi(key); err == nil || key == "*" {
+			return n.items
+		}
+		return nil
+	}
+	return n.extra
+}
+
+// at follows a pattern; nil where the schema knows no such place.
+func (n *node) at(path []string) *node {
+	for _, k := range path {
+		if n == nil {
+			return nil
+		}
+		n = n.child(k)
+	}
+	return n
+}
+
+func lookupPointer(doc any, pointer string) any {
+	if pointer == "" {
+		return doc
+	}
+	for _, tok := range splitPointer(pointer) {
+		switch x := doc.(type) {
+		case map[string]any:
+			v, ok := x[tok]
+			if !ok {
+				return nil
+			}
+			doc = v
+		case []any:
+			i, err := strconv.Atoi(tok)
+			if err != nil || i < 0 || i >= len(x) {
+				return nil
+			}
+			doc = x[i]
+		default:
+			return nil
+		}
+	}
+	return doc
+}
+
+func escape(tok string) string {
+	return strings.ReplaceAll(strings.ReplaceAll(tok, "~", "~0"), "/", "~1")
+}
+
+func splitPointer(p string) []string {
+	if p == "" {
+		return nil
+	}
+	toks := strings.Split(strings.TrimPrefix(p, "/"), "/")
+	for i, t := range toks {
+		toks[i] = strings.ReplaceAll(strings.ReplaceAll(t, "~1", "/"), "~0", "~")
+	}
+	return toks
+}
+
+func joinPointer(path []string) string {
+	var b strings.Builder
+	for _, t := range path {
+		b.WriteByte('/')
+		b.WriteString(escape(t))
+	}
+	return b.String()
+}
+
+func sortedKeys[V any](m map[string]V) []string {
+	keys := make([]string, 0, len(m))
+	for k := range m {
+		keys = append(keys, k)
+	}
+	sort.Strings(keys)
+	return keys
+}
+
+// decode reads canonical JSON with its numbers as written.
+func decode(raw []byte) (any, error) {
+	dec := json.NewDecoder(bytes.NewReader(raw))
+	dec.UseNumber()
+	var v any
+	if err := dec.Decode(&v); err != nil {
+		return nil, err
+	}
+	return v, nil
+}
+
+// withoutNulls returns v without the object members that are null: to the rules, null is absent, because Rego
+// orders null below every number and would let "null < 5" pass.
+func withoutNulls(v any) any {
+	switch x := v.(type) {
+	case map[string]any:
+		for k, c := range x {
+			if c == nil {
+				delete(x, k)
+				continue
+			}
+			x[k] = withoutNulls(c)
+		}
+	case []any:
+		for i, c := range x {
+			x[i] = withoutNulls(c)
+		}
+	}
+	return v
+}

@@ -1,0 +1,404 @@
+package engine
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/storage"
+	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// session is one evaluation while it is made.
+type session struct {
+	e   *Engine
+	ctx context.Context
+	txn storage.Transaction
+	k   *kind
+	q   permits.Question
+	in  *input
+}
+
+// ruling is the verdict of one requirement with what a finding needs.
+type ruling struct {
+	r       *requirement
+	verdict permits.Verdict
+	tracer  *tracer // nil where no trace was needed
+	why     string  // for an error
+}
+
+// Evaluate implements permits.Engine.
+func (e *Engine) Evaluate(ctx context.Context, q permits.Question) (permits.Judged, error) {
+	k, err := e.kind(q.Kind)
+	if err != nil {
+		return permits.Judged{}, err
+	}
+	rollup, ok := k.rollup[q.Stage]
+	if !ok {
+		stages := strings.Join(k.Workflow.Stages, ", ")
+		return permits.Judged{}, &permits.Error{Problem: permits.UnknownStage,
+			Detail: permits.Text{EN: "kind " + k.Name + " has no stage " + quote(q.Stage) + "; it has " + stages, ZH: "种类 " + k.Name + " 没有阶段 " + quote(q.Stage) + "，可用阶段：" + stages},
+			Faults: []permits.Fault{fault("/stage", "stage", "unknown stage", "未知阶段")}}
+	}
+	q.Now = q.Now.UTC().Truncate(time.Second)
+	in, err := k.compose(q)
+	if err != nil {
+		return permits.Judged{}, err
+	}
+	txn, err := e.store.NewTransaction(ctx)
+	if err != nil {
+		return permits.Judged{}, err
+	}
+	defer e.store.Abort(ctx, txn)
+	s := &session{e: e, ctx: ctx, txn: txn, k: k, q: q, in: in}
+	rulings := s.rule(rollup)
+	if err := ctx.Err(); err != nil {
+		return permits.Judged{}, err // the caller went away: no verdict is made of that
+	}
+	ev := s.evaluation(rulings)
+	raw, err := canon.Marshal(ev)
+	if err != nil {
+		return permits.Judged{}, err
+	}
+	return permits.Judged{Evaluation: ev, Digest: canon.Digest(raw), Bytes: raw}, nil
+}
+
+// rule gives every requirement of the stage its verdict.
+func (s *session) rule(rollup ast.Body) []ruling {
+	asked := s.k.asks[s.q.Stage]
+	out := make([]ruling, 0, len(asked))
+	all := s.e.ask(s.ctx, s.txn, rollup, s.in.value, mode{limit: s.e.limits.RollUp})
+	var applies, met ast.Set
+	isolated := all.err != nil || len(all.builtins) > 0
+	if !isolated {
+		applies, met = sets(all.value)
+		isolated = applies == nil || met == nil
+	}
+	for _, r := range asked {
+		if v, missing, effective := s.inForce(r); !effective {
+			out = append(out, ruling{r: r, verdict: v, tracer: missing})
+			continue
+		}
+		if isolated {
+			out = append(out, s.alone(r))
+			continue
+		}
+		id := ast.StringTerm(r.ID)
+		out = append(out, s.decide(r, applies.Contains(id), met.Contains(id)))
+	}
+	return out
+}
+
+func sets(v ast.Value) (applies, met ast.Set) {
+	o, ok := v.(ast.Object)
+	if !ok {
+		return nil, nil
+	}
+	get := func(name string) ast.Set {
+		t := o.Get(ast.StringTerm(name))
+		if t == nil {
+			return nil
+		}
+		set, _ := t.Value.(ast.Set)
+		return set
+	}
+	return get("applies"), get("met")
+}
+
+// inForce tells whether a requirement is in force on the date that governs it. An absent date is undetermined:
+// guessing the newer edition could approve by a rule that did not bind.
+func (s *session) inForce(r *requirement) (permits.Verdict, *tracer, bool) {
+	at := s.q.Now
+	if r.GovernedBy != "now" {
+		pointer := r.GovernedBy
+		if pointer == "received" {
+			pointer = "/case/received_at"
+		}
+		text, _ := lookupPointer(s.in.doc, pointer).(string)
+		t, err := time.Parse(time.RFC3339, text)
+		if err != nil {
+			t, err = time.ParseInLocation("2006-01-02", text, r.zone)
+		}
+		if err != nil {
+			tr := newTracer(r, s.in)
+			tr.absent[absence{pointer: pointer, polarity: mixed}] = true
+			return permits.Undetermined, tr, false
+		}
+		at = t
+	}
+	if at.Before(r.from) || !r.to.IsZero() && !at.Before(r.to) {
+		return permits.NotEffective, nil, false
+	}
+	return "", nil, true
+}
+
+// decide turns "applies" and "met" into a verdict by the law of docs/packs.md, tracing where an absence could
+// matter.
+func (s *session) decide(r *requirement, applies, met bool) ruling {
+	if applies && met && !s.suspect(r) {
+		return ruling{r: r, verdict: permits.Satisfied}
+	}
+	return s.alone(r)
+}
+
+// suspect reports whether a met requirement must be traced: a read whose absence could have helped is missing in
+// some element, or an "every" may have had nothing to hold for.
+func (s *session) suspect(r *requirement) bool {
+	for _, rd := range r.reads.byTerm {
+		if rd.polarity == plain {
+			continue
+		}
+		for _, p := range rd.patterns {
+			if lacks(s.in.doc, p) {
+				return true
+			}
+		}
+	}
+	for _, d := range r.reads.domains {
+		if len(d.patterns) != 1 {
+			return true // computed on the way
+		}
+		if someEmpty(s.in.doc, d.patterns[0]) {
+			return true
+		}
+	}
+	return false
+}
+
+// alone evaluates one requirement by itself: builtin errors are errors, and every read is watched.
+func (s *session) alone(r *requirement) ruling {
+	tr := newTracer(r, s.in)
+	m := mode{strict: true, tracer: tr, limit: s.e.limits.Alone}
+	failed := func(err error) ruling {
+		return ruling{r: r, verdict: permits.Failed, tracer: tr, why: explain(err)}
+	}
+	if r.applies != nil {
+		a := s.e.ask(s.ctx, s.txn, r.applies, s.in.value, m)
+		switch {
+		case a.err != nil:
+			return failed(a.err)
+		case !a.isTrue() && len(tr.absent) > 0, a.isTrue() && tr.harmful():
+			return ruling{r: r, verdict: permits.Undetermined, tracer: tr}
+		case !a.isTrue():
+			return ruling{r: r, verdict: permits.NotApplicable, tracer: tr}
+		}
+		// What applies reached and did not need is no concern of met.
+		present := tr.present
+		tr = newTracer(r, s.in)
+		tr.present = present
+		m.tracer = tr
+	}
+	a := s.e.ask(s.ctx, s.txn, r.met, s.in.value, m)
+	switch {
+	case a.err != nil:
+		return failed(a.err)
+	case a.isTrue() && !tr.harmful():
+		return ruling{r: r, verdict: permits.Satisfied, tracer: tr}
+	case a.isTrue(), len(tr.absent) > 0:
+		return ruling{r: r, verdict: permits.Undetermined, tracer: tr}
+	}
+	return ruling{r: r, verdict: permits.Violated, tracer: tr}
+}
+
+// explain says why a rule failed, without the wrapping that tells nothing.
+func explain(err error) string {
+	if e, ok := err.(*topdown.Error); ok && e.Location != nil {
+		return fmt.Sprintf("%s:%d: %s", e.Location.File, e.Location.Row, e.Message)
+	}
+	return err.Error()
+}
+
+// evaluation puts the rulings together.
+func (s *session) evaluation(rulings []ruling) permits.Evaluation {
+	ev := permits.Evaluation{Engine: Version, Release: s.e.release.Digest, Kind: s.k.Name, Stage: s.q.Stage,
+		Dossier: canon.Digest(s.q.Dossier), Journal: max(s.q.Position, len(s.q.Journal)), Act: s.q.Act, Now: instant(s.q.Now),
+		Verdicts: []permits.VerdictLine{}, Findings: []permits.Finding{}, Upcoming: s.k.upcoming[s.q.Stage]}
+	if len(s.q.Facts) > 0 {
+		ev.Facts = canon.Digest(s.q.Facts)
+	}
+	ev.Outcome = outcome(rulings)
+	var validUntil time.Time
+	earlier := func(t time.Time) {
+		if !t.IsZero() && t.After(s.q.Now) && (validUntil.IsZero() || t.Before(validUntil)) {
+			validUntil = t
+		}
+	}
+	for _, x := range rulings {
+		line := permits.VerdictLine{Requirement: x.r.ID, Verdict: x.verdict, Severity: x.r.Severity}
+		if x.verdict == permits.Satisfied && x.r.Timed {
+			if t, ok := s.until(x.r); ok {
+				line.Until = instant(t)
+				earlier(t)
+			}
+		}
+		if x.r.GovernedBy == "now" && x.verdict.Passes() {
+			earlier(x.r.from)
+			earlier(x.r.to)
+		}
+		ev.Verdicts = append(ev.Verdicts, line)
+		if !x.verdict.Passes() {
+			ev.Findings = append(ev.Findings, s.finding(x, rulings))
+		}
+	}
+	if ev.Outcome == permits.Compliant && !validUntil.IsZero() {
+		ev.ValidUntil = instant(validUntil)
+	}
+	return ev
+}
+
+// outcome is the worst of the blocking verdicts; advice never blocks.
+func outcome(rulings []ruling) permits.Outcome {
+	out := permits.Compliant
+	for _, x := range rulings {
+		if x.r.Severity != permits.Block {
+			continue
+		}
+		switch {
+		case x.verdict == permits.Failed:
+			return permits.Errored
+		case x.verdict == permits.Violated:
+			out = permits.Noncompliant
+		case x.verdict == permits.Undetermined && out == permits.Compliant:
+			out = permits.Incomplete
+		}
+	}
+	return out
+}
+
+// detail asks for a rule that shapes the finding; one that fails is left out, because it judges nothing.
+func (s *session) detail(r *requirement, name string) ast.Value {
+	q, ok := r.details[name]
+	if !ok {
+		return nil
+	}
+	a := s.e.ask(s.ctx, s.txn, q, s.in.value, mode{limit: s.e.limits.Alone})
+	if a.err != nil || len(a.builtins) > 0 {
+		return nil
+	}
+	return a.value
+}
+
+// until is the first second at which a satisfied requirement would stop being so; "never" has none.
+func (s *session) until(r *requirement) (time.Time, bool) {
+	text, ok := s.detail(r, "until").(ast.String)
+	if !ok || text == "never" {
+		return time.Time{}, false
+	}
+	t, err := time.Parse(time.RFC3339, string(text))
+	return t, err == nil
+}
+
+func jsonOfValue(v ast.Value) json.RawMessage {
+	if v == nil {
+		return nil
+	}
+	x, err := ast.JSON(v)
+	if err != nil {
+		return nil
+	}
+	raw, err := canon.Marshal(x)
+	if err != nil {
+		return nil
+	}
+	return raw
+}
+
+func (s *session) finding(x ruling, rulings []ruling) permits.Finding {
+	f := permits.Finding{Requirement: x.r.ID, Verdict: x.verdict, Severity: x.r.Severity, Title: x.r.Title, Sentence: x.r.Sentence,
+		Citation: x.r.Citation, Remedy: x.r.Remedy, Facts: []permits.Fact{}, Missing: []permits.Missing{}, Fixes: []permits.Fix{}, Error: x.why}
+	if x.tracer != nil {
+		f.Facts = x.tracer.facts()
+		if x.verdict == permits.Undetermined {
+			f.Missing = x.tracer.missing(s.k)
+		}
+	}
+	if x.verdict == permits.Failed {
+		return f
+	}
+	f.Observed = jsonOfValue(s.detail(x.r, "observed"))
+	f.Required = jsonOfValue(s.detail(x.r, "required"))
+	if fixes := s.detail(x.r, "fixes"); fixes != nil && x.verdict == permits.Violated {
+		f.Fixes = s.verified(x.r, fixes, rulings)
+	}
+	return f
+}
+
+// maxFixes bounds how many proposals of one requirement are tried.
+const maxFixes = 4
+
+// verified returns the proposals that, applied, satisfy the requirement and worsen no other verdict.
+func (s *session) verified(r *requirement, proposals ast.Value, before []ruling) []permits.Fix {
+	out := []permits.Fix{}
+	var list []permits.Fix
+	if err := json.Unmarshal(jsonOfValue(proposals), &list); err != nil {
+		return out
+	}
+	for _, fix := range list {
+		if len(out) == maxFixes {
+			break
+		}
+		toks := splitPointer(fix.Pointer)
+		if len(toks) == 0 || slices.Contains(reserved, toks[0]) {
+			continue // an enterprise can change what it stated, not what others know
+		}
+		doc, err := decode(mustJSON(s.in.doc))
+		if err != nil {
+			continue
+		}
+		value, err := decode(fix.Value)
+		if err != nil || !setPointer(doc, fix.Pointer, value) {
+			continue
+		}
+		in := &input{doc: doc.(map[string]any), pointers: map[ast.Value]string{}}
+		in.value = in.term(doc, "")
+		again := &session{e: s.e, ctx: s.ctx, txn: s.txn, k: s.k, q: s.q, in: in}
+		after := again.rule(s.k.rollup[s.q.Stage])
+		good := true
+		for i := range after {
+			if after[i].r == r {
+				good = good && after[i].verdict == permits.Satisfied
+			} else if before[i].verdict.Passes() && !after[i].verdict.Passes() {
+				good = false
+			}
+		}
+		if good {
+			out = append(out, fix)
+		}
+	}
+	return out
+}
+
+func mustJSON(v any) []byte {
+	raw, err := json.Marshal(v)
+	if err != nil {
+		return nil // decode refuses it
+	}
+	return raw
+}
+
+// setPointer replaces a value that is there, or adds a member to an object that is there.
+func setPointer(doc any, pointer string, value any) bool {
+	toks := splitPointer(pointer)
+	parent := lookupPointer(doc, joinPointer(toks[:len(toks)-1]))
+	last := toks[len(toks)-1]
+	switch x := parent.(type) {
+	case map[string]any:
+		x[last] = value
+		return true
+	case []any:
+		for i := range x {
+			if fmt.Sprint(i) == last {
+				x[i] = value
+				return true
+			}
+		}
+	}
+	return false
+}

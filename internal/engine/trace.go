@@ -1,0 +1,332 @@
+package engine
+
+import (
+	"encoding/json"
+	"sort"
+	"strconv"
+	"strings"
+
+	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/topdown"
+
+	"firewatch/permits"
+)
+
+// absence is a fact that a rule reached for and did not find.
+type absence struct {
+	pointer  string
+	polarity polarity
+	empty    bool // an "every" over a collection that is there and empty
+}
+
+// tracer watches one requirement run alone, without rule indexing and early exit, so that every read which an
+// evaluation could reach is seen.
+type tracer struct {
+	r       *requirement
+	in      *input
+	absent  map[absence]bool
+	present map[string]ast.Value // scalar facts looked at, by pointer
+}
+
+func newTracer(r *requirement, in *input) *tracer {
+	return &tracer{r: r, in: in, absent: map[absence]bool{}, present: map[string]ast.Value{}}
+}
+
+// Enabled implements topdown.QueryTracer.
+func (*tracer) Enabled() bool { return true }
+
+// Config implements topdown.QueryTracer: the bindings of local variables are needed to follow a reference.
+func (*tracer) Config() topdown.TraceConfig { return topdown.TraceConfig{PlugLocalVars: true} }
+
+// TraceEvent implements topdown.QueryTracer.
+func (t *tracer) TraceEvent(ev topdown.Event) {
+	if ev.Op != topdown.EvalOp {
+		return
+	}
+	x, ok := ev.Node.(*ast.Expr)
+	if !ok {
+		return
+	}
+	switch terms := x.Terms.(type) {
+	case *ast.Term:
+		t.visit(terms, ev.Locals)
+	case []*ast.Term:
+		for _, c := range terms[1:] {
+			t.visit(c, ev.Locals)
+		}
+	case *ast.Every:
+		t.visit(terms.Domain, ev.Locals)
+		t.every(terms, ev.Locals)
+	}
+}
+
+// visit resolves the input references that a term itself makes. Bodies of comprehensions have events of their own.
+func (t *tracer) visit(term *ast.Term, locals *ast.ValueMap) {
+	switch x := term.Value.(type) {
+	case ast.Ref:
+		if rd, ok := t.r.reads.byTerm[term]; ok {
+			t.resolve(rd, x, locals)
+		}
+	case *ast.Array:
+		x.Foreach(func(c *ast.Term) { t.visit(c, locals) })
+	case ast.Set:
+		x.Foreach(func(c *ast.Term) { t.visit(c, locals) })
+	case ast.Object:
+		x.Foreach(func(k, c *ast.Term) { t.visit(k, locals); t.visit(c, locals) })
+	case ast.Call:
+		for _, c := range x[1:] {
+			t.visit(c, locals)
+		}
+	}
+}
+
+func (t *tracer) resolve(rd *read, ref ast.Ref, locals *ast.ValueMap) {
+	var base ast.Value
+	if ref[0].Equal(ast.InputRootDocument) {
+		base = t.in.value.Value
+	} else if base = locals.Get(ref[0].Value); base == nil {
+		return
+	}
+	t.step(rd, base, ref[1:], locals)
+}
+
+func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, locals *ast.ValueMap) {
+	if len(keys) == 0 {
+		if p, ok := t.in.pointers[v]; ok {
+			if arr, isArr := v.(*ast.Array); isArr && arr.Len() == 0 {
+				t.present[p] = v
+			}
+			return
+		}
+		return
+	}
+	key := keys[0].Value
+	if _, isVar := key.(ast.Var); isVar {
+		if bound := locals.Get(key); bound != nil {
+			key = bound
+		} else {
+			t.eachMember(v, func(c ast.Value) { t.step(rd, c, keys[1:], locals) })
+			return
+		}
+	}
+	next, ok := member(v, key)
+	here := t.pointer(rd, v, len(keys))
+	at := here + "/" + escape(keyText(key))
+	if !ok {
+		t.absent[absence{pointer: at, polarity: rd.polarity}] = true
+		return
+	}
+	switch next.(type) {
+	case ast.String, ast.Number, ast.Boolean:
+		if len(keys) == 1 {
+			t.present[at] = next
+		}
+	}
+	t.step(rd, next, keys[1:], locals)
+}
+
+func (t *tracer) eachMember(v ast.Value, f func(ast.Value)) {
+	switch x := v.(type) {
+	case *ast.Array:
+		x.Foreach(func(c *ast.Term) { f(c.Value) })
+	case ast.Object:
+		x.Foreach(func(_, c *ast.Term) { f(c.Value) })
+	case ast.Set:
+		x.Foreach(func(c *ast.Term) { f(c.Value) })
+	}
+}
+
+func member(v, key ast.Value) (ast.Value, bool) {
+	switch x := v.(type) {
+	case ast.Object:
+		if c := x.Get(ast.NewTerm(key)); c != nil {
+			return c.Value, true
+		}
+	case *ast.Array:
+		if n, ok := key.(ast.Number); ok {
+			if i, ok := n.Int(); ok && i >= 0 && i < x.Len() {
+				return x.Elem(i).Value, true
+			}
+		}
+	}
+	return nil, false
+}
+
+func keyText(key ast.Value) string {
+	switch k := key.(type) {
+	case ast.String:
+		return string(k)
+	case ast.Number:
+		return string(k)
+	}
+	return key.String()
+}
+
+// pointer names the place of a value by its identity, or, for a value that was built on the way, by the pattern
+// that the analysis found, up to the keys that are still to come.
+func (t *tracer) pointer(rd *read, v ast.Value, keysLeft int) string {
+	if comparable(v) {
+		if p, ok := t.in.pointers[v]; ok {
+			return p
+		}
+	}
+	p := rd.patterns[0]
+	if len(p) >= keysLeft {
+		return joinPointer(p[:len(p)-keysLeft])
+	}
+	return joinPointer(p)
+}
+
+// comparable reports whether a value may be a map key: objects and arrays are pointers, references are slices.
+func comparable(v ast.Value) bool {
+	switch v.(type) {
+	case ast.Ref, ast.Call:
+		return false
+	}
+	return true
+}
+
+// every records a domain that is empty: "all of nothing" is true, and a clause that asks for samples is not met
+// by there being none.
+func (t *tracer) every(x *ast.Every, locals *ast.ValueMap) {
+	d, ok := t.r.reads.domains[x.Domain]
+	if !ok {
+		return
+	}
+	v := x.Domain.Value
+	if _, isVar := v.(ast.Var); isVar {
+		v = locals.Get(v)
+	} else if ref, isRef := v.(ast.Ref); isRef {
+		v = t.find(ref, locals)
+	}
+	if v == nil || size(v) != 0 {
+		return
+	}
+	where := t.in.pointers[v]
+	if where == "" && len(d.patterns) > 0 {
+		where = joinPointer(d.patterns[0])
+	}
+	for _, ok := range t.r.EmptyOK {
+		for _, p := range d.patterns {
+			if joinPointer(p) == ok {
+				return
+			}
+		}
+	}
+	t.absent[absence{pointer: where, polarity: d.polarity, empty: true}] = true
+}
+
+func (t *tracer) find(ref ast.Ref, locals *ast.ValueMap) ast.Value {
+	var v ast.Value
+	if ref[0].Equal(ast.InputRootDocument) {
+		v = t.in.value.Value
+	} else {
+		v = locals.Get(ref[0].Value)
+	}
+	for _, k := range ref[1:] {
+		key := k.Value
+		if _, isVar := key.(ast.Var); isVar {
+			key = locals.Get(key)
+		}
+		if v == nil || key == nil {
+			return nil
+		}
+		v, _ = member(v, key)
+	}
+	return v
+}
+
+func size(v ast.Value) int {
+	switch x := v.(type) {
+	case *ast.Array:
+		return x.Len()
+	case ast.Object:
+		return x.Len()
+	case ast.Set:
+		return x.Len()
+	}
+	return -1
+}
+
+// harmful reports whether an absence was met where a missing fact could have made the condition hold.
+func (t *tracer) harmful() bool {
+	for a := range t.absent {
+		if a.polarity != plain {
+			return true
+		}
+	}
+	return false
+}
+
+// missing lists the absences, with the cause and the post that produces each fact.
+func (t *tracer) missing(k *kind) []permits.Missing {
+	found := map[string]permits.Missing{}
+	for a := range t.absent {
+		m := permits.Missing{Pointer: a.pointer, Cause: "not_supplied"}
+		if a.empty {
+			m.Cause = "empty"
+		}
+		toks := splitPointer(a.pointer)
+		if n := k.input.at(toks); n != nil {
+			m.Who = n.producer
+			if n.attest && !a.empty {
+				m.Cause = "awaiting_judgement"
+			}
+		}
+		if len(toks) > 0 && toks[0] == "facts" {
+			m.Cause = "source_unavailable"
+		}
+		if old, ok := found[a.pointer]; !ok || old.Cause == "empty" {
+			found[a.pointer] = m
+		}
+	}
+	out := make([]permits.Missing, 0, len(found))
+	for _, p := range sortedPointers(found) {
+		out = append(out, found[p])
+	}
+	return out
+}
+
+// maxFacts bounds what one finding shows; the rest is in the dossier that it names.
+const maxFacts = 40
+
+// facts lists the values that the rule looked at, except the clock and the stage, which the evaluation holds.
+func (t *tracer) facts() []permits.Fact {
+	out := []permits.Fact{}
+	for _, p := range sortedPointers(t.present) {
+		if p == "/stage" || len(out) == maxFacts {
+			continue
+		}
+		raw, err := ast.JSON(t.present[p])
+		if err != nil {
+			continue
+		}
+		text, err := json.Marshal(raw)
+		if err != nil {
+			continue
+		}
+		out = append(out, permits.Fact{Pointer: p, Value: text})
+	}
+	return out
+}
+
+// sortedPointers sorts pointers with element numbers in numeric order.
+func sortedPointers[V any](m map[string]V) []string {
+	keys := sortedKeys(m)
+	sort.SliceStable(keys, func(i, j int) bool {
+		a, b := strings.Split(keys[i], "/"), strings.Split(keys[j], "/")
+		for x := 0; x < len(a) && x < len(b); x++ {
+			if a[x] == b[x] {
+				continue
+			}
+			n, err1 := strconv.Atoi(a[x])
+			m, err2 := strconv.Atoi(b[x])
+			if err1 == nil && err2 == nil {
+				return n < m
+			}
+			return a[x] < b[x]
+		}
+		return len(a) < len(b)
+	})
+	return keys
+}
