@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"context"
+	"time"
 
 	"firewatch/permits"
 )
@@ -19,62 +20,37 @@ func New(store permits.Store, engine permits.Engine, clock permits.Clock, newID 
 	return &Service{store: store, engine: engine, clock: clock, newID: newID}
 }
 
-// Open opens a case. An application is received whatever its verdict.
-func (s *Service) Open(ctx context.Context, p permits.Principal, c OpenCase) (Result, error) {
-	panic("being written")
+// civil is the one legal time of the standards that packs hold (UTC+8, no daylight saving). It decides which
+// calendar day an instant belongs to, where a register speaks of days.
+var civil = time.FixedZone("UTC+8", 8*60*60)
+
+// now is the clock in UTC, in the whole microseconds that every database keeps.
+func (s *Service) now() time.Time { return s.clock().UTC().Truncate(time.Microsecond) }
+
+// instant writes a time the way evaluations and acts do: RFC 3339, whole seconds, UTC.
+func instant(t time.Time) string { return t.UTC().Truncate(time.Second).Format(time.RFC3339) }
+
+// folder is what a use case reads of a case before it changes it: the head and all that belongs to that version.
+type folder struct {
+	kind    permits.Kind
+	head    permits.Case
+	dossier []byte
+	lines   []permits.Line
 }
 
-// Revise writes a new dossier revision.
-func (s *Service) Revise(ctx context.Context, p permits.Principal, c ReviseCase) (Result, error) {
-	panic("being written")
-}
-
-// Write appends a journal line.
-func (s *Service) Write(ctx context.Context, p permits.Principal, c WriteLine) (Result, error) {
-	panic("being written")
-}
-
-// Act takes an action.
-func (s *Service) Act(ctx context.Context, p permits.Principal, c ActOn) (Result, error) {
-	panic("being written")
-}
-
-// Check judges without storing anything.
-func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (permits.Judged, error) {
-	panic("being written")
-}
-
-// Case returns a case that the principal may see; others are NotFound.
-func (s *Service) Case(ctx context.Context, p permits.Principal, door permits.Door, id string) (CaseView, error) {
-	panic("being written")
-}
-
-// Cases lists the cases that the principal may see.
-func (s *Service) Cases(ctx context.Context, p permits.Principal, f permits.CaseFilter) (permits.CasePage, error) {
-	panic("being written")
-}
-
-// Evaluations lists the evaluations of a case.
-func (s *Service) Evaluations(ctx context.Context, p permits.Principal, door permits.Door, id string, limit int, cursor string) (permits.EvaluationPage, error) {
-	panic("being written")
-}
-
-// History returns the entries of a case, oldest first.
-func (s *Service) History(ctx context.Context, p permits.Principal, door permits.Door, id string) ([]permits.Entry, error) {
-	panic("being written")
-}
-
-// PutRecord writes the next version of a record.
-func (s *Service) PutRecord(ctx context.Context, p permits.Principal, c PutRecord) (permits.Record, *permits.Answer, error) {
-	panic("being written")
-}
-
-// Record returns the newest version of a record that the principal may see.
-func (s *Service) Record(ctx context.Context, p permits.Principal, register, id string) (permits.Record, error) {
-	panic("being written")
-}
-
-// Records lists the records of a register that the principal may see.
-func (s *Service) Records(ctx context.Context, p permits.Principal, f permits.RecordFilter) (permits.RecordPage, error) {
-	panic("being written")
+// folderOf reads a case that the principal may see, at one version of its head.
+func (s *Service) folderOf(ctx context.Context, p permits.Principal, door permits.Door, id string) (folder, error) {
+	head, err := s.visible(ctx, p, door, id)
+	if err != nil {
+		return folder{}, err
+	}
+	kind, err := s.engine.Kind(head.Kind)
+	if err != nil {
+		return folder{}, err
+	}
+	dossier, lines, err := s.contents(ctx, head)
+	if err != nil {
+		return folder{}, err
+	}
+	return folder{kind: kind, head: head, dossier: dossier, lines: lines}, nil
 }

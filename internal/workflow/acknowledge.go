@@ -1,0 +1,54 @@
+package workflow
+
+import (
+	"maps"
+	"slices"
+	"strings"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// acknowledge makes the dated receipt of a new case, and the document of it that is stored under its digest. An
+// authority may ask for what is missing once (行政许可法 art. 32: 一次告知), so the list is whole: every fact that some
+// requirement of this evaluation reached for and did not find, each once.
+func acknowledge(head permits.Case, j *judgement) (*Acknowledgement, permits.Document, error) {
+	ack := &Acknowledgement{Number: receiptNumber(head), ReceivedAt: instant(head.ReceivedAt), Missing: []MissingItem{}}
+	if j != nil {
+		ack.Missing = missing(j.Findings)
+	}
+	b, err := canon.Marshal(ack)
+	return ack, permits.Document{Bytes: b, Digest: canon.Digest(b)}, err
+}
+
+// receiptNumber is R, the day of receipt in legal time, and the last twelve characters of the case id, which are
+// its random ones.
+func receiptNumber(head permits.Case) string {
+	id := strings.ReplaceAll(head.ID, "-", "")
+	return "R" + head.ReceivedAt.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
+}
+
+// missing lists the facts that undetermined findings name, one item a pointer, in the order of the pointers.
+func missing(findings []permits.Finding) []MissingItem {
+	items := map[string]*MissingItem{}
+	for _, f := range findings {
+		if f.Verdict != permits.Undetermined {
+			continue
+		}
+		for _, m := range f.Missing {
+			item := items[m.Pointer]
+			if item == nil {
+				item = &MissingItem{Pointer: m.Pointer, Cause: m.Cause, Who: m.Who, Remedy: f.Remedy}
+				items[m.Pointer] = item
+			}
+			if !slices.Contains(item.Requirements, f.Requirement) {
+				item.Requirements = append(item.Requirements, f.Requirement)
+			}
+		}
+	}
+	out := make([]MissingItem, 0, len(items))
+	for _, pointer := range slices.Sorted(maps.Keys(items)) {
+		out = append(out, *items[pointer])
+	}
+	return out
+}

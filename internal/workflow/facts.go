@@ -1,0 +1,231 @@
+package workflow
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// Scopes and ways to pick of a register, as register.yaml writes them.
+const (
+	scopeEnterprise = "enterprise"
+	scopeDivision   = "division"
+	pickReferred    = "referred"
+	sourceFirewatch = "firewatch"
+)
+
+// Keys of a snapshot that are no registers.
+const (
+	keyComplete   = "complete"
+	keyNeighbours = "neighbours"
+	keyEnterprise = "enterprise"
+)
+
+// page is how many rows are read from the store at once where all of them are needed.
+const page = 200
+
+// neighbour is what an evaluation sees of another live case.
+type neighbour struct {
+	ID    string `json:"id"`
+	Kind  string `json:"kind"`
+	State string `json:"state"`
+	Area  string `json:"area"`
+	Start string `json:"start"` // RFC 3339, UTC
+	End   string `json:"end"`
+}
+
+// facts builds the snapshot that an evaluation of the case sees: the registers that the kind's rules read, and
+// the neighbours if they read those. Its bytes are canonical. What is not known has no key, because an absent fact must read as
+// absent: no neighbours without a place, no "complete" without somebody who answers for it.
+func (s *Service) facts(ctx context.Context, kind permits.Kind, head permits.Case, dossier []byte, lines []permits.Line, now time.Time) ([]byte, error) {
+	refs, err := s.engine.Refs(kind.Name, dossier, lines)
+	if err != nil {
+		return nil, err
+	}
+	snapshot := map[string]any{}
+	complete := map[string]bool{}
+	for _, name := range kind.Registers {
+		if name == keyComplete || name == keyNeighbours || name == keyEnterprise {
+			return nil, fmt.Errorf("the register name %q is reserved in a facts snapshot", name)
+		}
+		register, err := s.engine.Register(name)
+		if err != nil {
+			return nil, err
+		}
+		documents, err := s.documents(ctx, register, head, refs[name])
+		if err != nil {
+			return nil, err
+		}
+		snapshot[name] = documents
+		answers, err := s.answersForNone(ctx, register, head, now)
+		if err != nil {
+			return nil, err
+		}
+		if answers {
+			complete[name] = true
+		}
+	}
+	snapshot[keyComplete] = complete
+	if own, found, err := s.ownRecord(ctx, head.Enterprise); err != nil {
+		return nil, err
+	} else if found {
+		snapshot[keyEnterprise] = json.RawMessage(own.Bytes)
+	}
+	if kind.Neighbours && placeKnown(head.Place) {
+		if snapshot[keyNeighbours], err = s.neighbours(ctx, head); err != nil {
+			return nil, err
+		}
+	}
+	return canon.Marshal(snapshot)
+}
+
+// documents returns the documents of a register that the case may see, by record id.
+func (s *Service) documents(ctx context.Context, r permits.Register, head permits.Case, referred []string) (map[string]json.RawMessage, error) {
+	out := map[string]json.RawMessage{}
+	filter := scoped(r, head)
+	if r.Pick == pickReferred {
+		if len(referred) == 0 {
+			return out, nil
+		}
+		filter.IDs = referred
+	}
+	err := s.eachRecord(ctx, filter, func(rec permits.Record) { out[rec.ID] = rec.Bytes })
+	return out, err
+}
+
+// scoped selects the records of a register that concern the case: those of its enterprise, or those of the
+// divisions that contain it.
+func scoped(r permits.Register, head permits.Case) permits.RecordFilter {
+	if r.Scope == scopeEnterprise {
+		return permits.RecordFilter{Register: r.Name, Enterprise: head.Enterprise, Limit: page}
+	}
+	return permits.RecordFilter{Register: r.Name, Division: head.Jurisdiction, Limit: page}
+}
+
+// eachRecord visits every record that the filter selects.
+func (s *Service) eachRecord(ctx context.Context, f permits.RecordFilter, visit func(permits.Record)) error {
+	if f.Enterprise == "" && f.Division == "" {
+		return nil // of nobody: an empty filter would select everybody's
+	}
+	for {
+		records, err := s.store.Records(ctx, f)
+		if err != nil {
+			return err
+		}
+		for _, rec := range records.Items {
+			visit(rec)
+		}
+		if records.Next == "" {
+			return nil
+		}
+		f.Cursor = records.Next
+	}
+}
+
+// answersForNone reports whether an empty answer of the register means "none": Firewatch is its only source, or
+// a record of a vouching register (零报告) covers the day. Only a register of the same scope can vouch: an
+// enterprise cannot declare an authority's register complete.
+func (s *Service) answersForNone(ctx context.Context, r permits.Register, head permits.Case, now time.Time) (bool, error) {
+	if r.Source == sourceFirewatch {
+		return true, nil
+	}
+	day := now.In(civil).Format(time.DateOnly)
+	for _, voucher := range s.engine.Registers() {
+		if !voucher.Vouches || voucher.Scope != r.Scope {
+			continue
+		}
+		covered := false
+		err := s.eachRecord(ctx, scoped(voucher, head), func(rec permits.Record) {
+			covered = covered || vouches(rec.Bytes, r.Name, day)
+		})
+		if err != nil || covered {
+			return covered, err
+		}
+	}
+	return false, nil
+}
+
+// vouches reports whether the document declares the register complete on the day. Both ends are included; dates
+// in the form YYYY-MM-DD compare as strings, and a date that is not there vouches for nothing.
+func vouches(document []byte, register, day string) bool {
+	var v struct{ Register, From, To string }
+	if json.Unmarshal(document, &v) != nil {
+		return false
+	}
+	return v.Register == register && len(v.From) == len(day) && len(v.To) == len(day) && v.From <= day && day <= v.To
+}
+
+func placeKnown(p permits.Place) bool { return p.Area != "" && !p.Start.IsZero() && !p.End.IsZero() }
+
+// neighbours returns the other live cases near this one, by id.
+func (s *Service) neighbours(ctx context.Context, head permits.Case) ([]neighbour, error) {
+	cases, err := s.store.Neighbours(ctx, head.ID, head.Place.Area, head.Place.Start, head.Place.End)
+	if err != nil {
+		return nil, err
+	}
+	out := make([]neighbour, 0, len(cases)) // an empty list is the answer "none", not an absence
+	for _, c := range cases {
+		out = append(out, neighbour{ID: c.ID, Kind: c.Kind, State: c.State, Area: c.Place.Area,
+			Start: instant(c.Place.Start), End: instant(c.Place.End)})
+	}
+	slices.SortFunc(out, func(a, b neighbour) int { return strings.Compare(a.ID, b.ID) })
+	return out, nil
+}
+
+// ownRecord returns the record that describes the enterprise itself: in a register of scope enterprise, the
+// record whose id is the enterprise's own code. Registers are asked in the order of their names.
+func (s *Service) ownRecord(ctx context.Context, enterprise string) (permits.Record, bool, error) {
+	var names []string
+	for _, r := range s.engine.Registers() {
+		if r.Scope == scopeEnterprise {
+			names = append(names, r.Name)
+		}
+	}
+	slices.Sort(names)
+	for _, name := range names {
+		rec, err := s.store.Record(ctx, name, enterprise)
+		if permits.Is(err, permits.NotFound) || err == nil && rec.Enterprise != enterprise {
+			continue
+		}
+		return rec, err == nil, err
+	}
+	return permits.Record{}, false, nil
+}
+
+// jurisdictionOf returns the division (GB/T 2260) whose authority oversees the enterprise: the key "division" of
+// its own record, where somebody other than the enterprise wrote that record (nobody picks its own regulator),
+// else digits 3 to 8 of its code, the division that registered it (GB 32100-2015, 4.3).
+func (s *Service) jurisdictionOf(ctx context.Context, enterprise string) (string, error) {
+	if !permits.ValidUSCC(enterprise) {
+		return "", nil
+	}
+	registered := enterprise[2:8]
+	rec, found, err := s.ownRecord(ctx, enterprise)
+	if err != nil || !found || rec.Source == sourceDeclared {
+		return registered, err
+	}
+	var document struct{ Division string }
+	if err := json.Unmarshal(rec.Bytes, &document); err != nil {
+		return "", fmt.Errorf("record %s/%s: %w", rec.Register, rec.ID, err)
+	}
+	if isDivision(document.Division) {
+		return document.Division, nil
+	}
+	return registered, nil
+}
+
+// isDivision reports whether the code has the form of GB/T 2260: six digits.
+func isDivision(code string) bool {
+	for _, c := range []byte(code) {
+		if c < '0' || c > '9' {
+			return false
+		}
+	}
+	return len(code) == 6
+}

@@ -1,0 +1,124 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"maps"
+	"slices"
+	"strconv"
+	"strings"
+	"time"
+
+	"firewatch/permits"
+)
+
+// maxLines bounds the journal of one case; each line is judged together with all before it.
+const maxLines = 10_000
+
+// Write appends one journal line and judges the case anew at its state's stage. Two lines written at once are
+// both kept: the later one is judged again behind the earlier.
+func (s *Service) Write(ctx context.Context, p permits.Principal, c WriteLine) (res Result, err error) {
+	res.Replayed, err = s.once(ctx, c.Idempotency, func() error {
+		return retry(ctx, func() (err error) {
+			res, err = s.writeLine(ctx, p, c)
+			return err
+		})
+	})
+	return res, err
+}
+
+func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLine) (Result, error) {
+	// 1 Authorise and 2 read.
+	f, err := s.folderOf(ctx, p, c.Door, c.ID)
+	if err != nil {
+		return Result{}, err
+	}
+	rule, err := lineRule(f.kind.Workflow, c.Type)
+	if err != nil {
+		return Result{}, err
+	}
+	post, err := asWriter(p, rule.By, "", "writing a journal line of type "+c.Type)
+	if err != nil {
+		return Result{}, err
+	}
+	if err := inState(f.head, rule.In, "writing a journal line of type "+c.Type); err != nil {
+		return Result{}, err
+	}
+	if f.head.Journal >= maxLines {
+		return Result{}, permits.Refuse(permits.TooMany,
+			fmt.Sprintf("a journal holds at most %d lines; open a new case for further work", maxLines),
+			fmt.Sprintf("作业记录最多 %d 条，请为后续作业另行办理", maxLines))
+	}
+
+	// 3 Accept at the door.
+	doc, err := s.engine.Line(f.kind.Name, c.Type, c.Body, "/body")
+	if err != nil {
+		return Result{}, err
+	}
+	now, want := s.now(), f.head.Version
+	line := f.append(c.Type, doc, p, now)
+
+	// 4 Judge.
+	head := &f.head
+	judged, err := s.judge(ctx, f, f.kind.Workflow.States[head.State].Stage, evaluate(now), now)
+	if err != nil {
+		return Result{}, err
+	}
+
+	// 5 Commit, with one entry.
+	entry := entryOf(p, post, head.Enterprise, "case.journal", subject(head.ID), now)
+	entry.Digests["dossier"], entry.Digests["line"] = head.Dossier, line.Digest
+	entry.Detail["type"], entry.Detail["line"] = line.Type, strconv.Itoa(line.Number)
+	head.Version, head.UpdatedAt = want+1, now
+	judged.note(head, &entry)
+	res := Result{Case: *head, Judged: judged.result()}
+	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
+		// The head first: of two lines with the same number one must meet a stale version, not a duplicate key.
+		if err := tx.UpdateCase(*head, want); err != nil {
+			return err
+		}
+		if err := writeLine(tx, line, doc); err != nil {
+			return err
+		}
+		return judged.store(tx, head.ID, now)
+	}})
+	if err != nil {
+		return Result{}, err
+	}
+	return res, nil
+}
+
+// append puts a line at the end of the journal in memory.
+func (f *folder) append(lineType string, doc permits.Document, p permits.Principal, at time.Time) permits.Line {
+	f.head.Journal++
+	line := permits.Line{Case: f.head.ID, Number: f.head.Journal, Type: lineType, Revision: f.head.Revision,
+		Body: doc.Bytes, Digest: doc.Digest, By: p.ID, At: at}
+	f.lines = append(f.lines, line)
+	return line
+}
+
+// writeLine stores a line with the personal values taken out of it.
+func writeLine(tx permits.Tx, line permits.Line, doc permits.Document) error {
+	if err := tx.InsertLine(line); err != nil || len(doc.Personal) == 0 {
+		return err
+	}
+	return tx.InsertPersonal(fmt.Sprintf("line/%s/%d", line.Case, line.Number), doc.Personal)
+}
+
+// lineRule returns who may write lines of a type. A signature is written by its act alone, even if a pack lists
+// its type among those of the journal: otherwise a person could sign under another's name.
+func lineRule(w permits.Workflow, lineType string) (permits.Journal, error) {
+	if slices.Contains(signatureTypes(w), lineType) {
+		return permits.Journal{}, refuseAt(permits.Forbidden, "/type", "signature",
+			"a line of type "+lineType+" is written only by the act that signs; take that action instead",
+			lineType+" 类记录只能由签署操作产生，请执行相应操作")
+	}
+	rule, ok := w.Journal[lineType]
+	if !ok {
+		types := strings.Join(slices.Sorted(maps.Keys(w.Journal)), ", ")
+		return permits.Journal{}, refuseAt(permits.InvalidRequest, "/type", "enum",
+			"the journal of this kind has no lines of type "+lineType+"; it has: "+types,
+			"该类型没有 "+lineType+" 类记录，可用类型："+types)
+	}
+	return rule, nil
+}

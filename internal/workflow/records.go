@@ -1,0 +1,286 @@
+package workflow
+
+import (
+	"context"
+	"fmt"
+	"strconv"
+	"unicode"
+	"unicode/utf8"
+
+	"firewatch/permits"
+)
+
+// Sources of a record: what its enterprise says of itself, what an authority established, what an operator took
+// over from another register.
+const (
+	sourceDeclared = "declared"
+	sourceVerified = "verified"
+	sourceRegister = "register"
+)
+
+// PutRecord writes the next version of a record. Version is the newest that the caller read, 0 for a new record:
+// StaleVersion when it is not the newest any more. The second result is set when an idempotent request was
+// answered from memory.
+func (s *Service) PutRecord(ctx context.Context, p permits.Principal, c PutRecord) (rec permits.Record, replayed *permits.Answer, err error) {
+	replayed, err = s.once(ctx, c.Idempotency, func() (err error) {
+		rec, err = s.putRecord(ctx, p, c)
+		return err
+	})
+	return rec, replayed, err
+}
+
+func (s *Service) putRecord(ctx context.Context, p permits.Principal, c PutRecord) (permits.Record, error) {
+	// 1 Authorise.
+	register, err := s.engine.Register(c.Register)
+	if err != nil {
+		return permits.Record{}, err
+	}
+	post, err := asWriter(p, register.Write, "", "writing the register "+c.Register)
+	if err != nil {
+		return permits.Record{}, err
+	}
+	if err := s.ownerOf(ctx, p, register, &c); err != nil {
+		return permits.Record{}, err
+	}
+
+	// 2 Read the version that is replaced.
+	if err := s.replaceable(ctx, c); err != nil {
+		return permits.Record{}, err
+	}
+
+	// 3 Accept at the door. A record is not judged; the cases that refer to it are, when they next change.
+	doc, err := s.engine.Record(register.Name, c.Document, "/document")
+	if err != nil {
+		return permits.Record{}, err
+	}
+	now := s.now()
+	rec := permits.Record{Register: register.Name, ID: c.ID, Version: c.Version + 1, Enterprise: c.Enterprise, Division: c.Division,
+		Digest: doc.Digest, Bytes: doc.Bytes, Source: sourceOf(p), By: p.ID, At: now}
+
+	// 4 Commit, with one entry.
+	scope := c.Enterprise
+	if scope == "" {
+		scope = permits.SystemScope
+	}
+	entry := entryOf(p, post, scope, "record.put", "record/"+rec.Register+"/"+rec.ID, now)
+	entry.Digests["record"] = rec.Digest
+	entry.Detail["version"] = strconv.Itoa(rec.Version)
+	_, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: rec, write: func(tx permits.Tx) error {
+		if err := tx.InsertRecord(rec, c.Version); err != nil || len(doc.Personal) == 0 {
+			return err
+		}
+		return tx.InsertPersonal(fmt.Sprintf("record/%s/%s/%d", rec.Register, rec.ID, rec.Version), doc.Personal)
+	}})
+	if err != nil {
+		return permits.Record{}, err
+	}
+	return rec, nil
+}
+
+// ownerOf settles whose record it is, and refuses what is not the principal's to write.
+func (s *Service) ownerOf(ctx context.Context, p permits.Principal, r permits.Register, c *PutRecord) error {
+	if r.Scope == scopeDivision {
+		if c.Enterprise != "" {
+			return refuseAt(permits.InvalidRequest, "/enterprise", "scope",
+				"records of this register belong to a division; leave the enterprise out", "该登记簿按行政区划登记，请勿填写企业")
+		}
+		if !isDivision(c.Division) {
+			return refuseAt(permits.InvalidRequest, "/division", "division",
+				"a division code of six digits is needed (GB/T 2260)", "须填写六位行政区划代码（GB/T 2260）")
+		}
+		if p.Role == permits.RoleEnterprise || p.Role == permits.RoleRegulator && !permits.Contains(p.Division, c.Division) {
+			return refuseAt(permits.Forbidden, "/division", "division",
+				"records of this division are not yours to write", "您无权登记该行政区划的内容")
+		}
+		return nil
+	}
+	if c.Division != "" {
+		return refuseAt(permits.InvalidRequest, "/division", "scope",
+			"records of this register belong to an enterprise; leave the division out", "该登记簿按企业登记，请勿填写行政区划")
+	}
+	if c.Enterprise == "" && p.Role == permits.RoleEnterprise {
+		c.Enterprise = p.Enterprise
+	}
+	if err := enterpriseCode(c.Enterprise); err != nil {
+		return err
+	}
+	if p.Role != permits.RoleEnterprise && p.Role != permits.RoleRegulator {
+		return nil
+	}
+	jurisdiction, err := s.jurisdictionOf(ctx, c.Enterprise)
+	if err == nil && !governs(p, c.Enterprise, jurisdiction) {
+		return foreignEnterprise()
+	}
+	return err
+}
+
+// maxRecordID is the most bytes that a record's id may have; it stands in addresses and in the log.
+const maxRecordID = 128
+
+// replaceable checks the id, and that the version to replace is the newest and has the same owner. The store
+// compares the version again when it writes.
+func (s *Service) replaceable(ctx context.Context, c PutRecord) error {
+	if !usableID(c.ID) {
+		return refuseAt(permits.InvalidRequest, "/id", "id",
+			fmt.Sprintf("a record's id has 1 to %d bytes and no spaces, slashes or control characters", maxRecordID),
+			fmt.Sprintf("记录编号为 1 至 %d 字节，不含空格、斜杠和控制字符", maxRecordID))
+	}
+	taken := refuseAt(permits.AlreadyExists, "/id", "owner",
+		"this id belongs to another owner in this register; choose another id", "该编号在本登记簿中属于其他单位，请更换编号")
+	// An enterprise's code names its own record: nobody may take it before that enterprise comes.
+	if permits.ValidUSCC(c.ID) && c.ID != c.Enterprise {
+		return taken
+	}
+	newest, err := s.store.Record(ctx, c.Register, c.ID)
+	switch {
+	case permits.Is(err, permits.NotFound):
+		newest = permits.Record{}
+	case err != nil:
+		return err
+	case newest.Enterprise != c.Enterprise || newest.Division != c.Division:
+		return taken
+	}
+	if newest.Version != c.Version {
+		return permits.Refuse(permits.StaleVersion,
+			fmt.Sprintf("version %d of the record is the newest; read it and repeat your change on it", newest.Version),
+			fmt.Sprintf("该记录的最新版本为 %d，请读取后重新提交", newest.Version))
+	}
+	return nil
+}
+
+func usableID(id string) bool {
+	if id == "" || len(id) > maxRecordID || !utf8.ValidString(id) {
+		return false
+	}
+	for _, r := range id {
+		if r == '/' || unicode.IsSpace(r) || !unicode.IsPrint(r) {
+			return false
+		}
+	}
+	return true
+}
+
+func sourceOf(p permits.Principal) string {
+	switch p.Role {
+	case permits.RoleEnterprise:
+		return sourceDeclared
+	case permits.RoleRegulator:
+		return sourceVerified
+	}
+	return sourceRegister
+}
+
+// Record returns the newest version of a record that the principal may see; others are NotFound.
+func (s *Service) Record(ctx context.Context, p permits.Principal, register, id string) (permits.Record, error) {
+	reader, err := s.recordReader(ctx, p, register)
+	if err != nil {
+		return permits.Record{}, err
+	}
+	rec, err := s.store.Record(ctx, register, id)
+	if err != nil && !permits.Is(err, permits.NotFound) {
+		return permits.Record{}, err
+	}
+	seen := false
+	if err == nil {
+		if seen, err = reader.sees(ctx, rec); err != nil {
+			return permits.Record{}, err
+		}
+	}
+	if !seen {
+		return permits.Record{}, permits.Refuse(permits.NotFound, "there is no such record here", "没有这一记录")
+	}
+	return rec, nil
+}
+
+// Records lists the newest versions of the records of a register that the principal may see, by id. A page may
+// hold fewer than the limit although more follow; the end is an empty cursor.
+func (s *Service) Records(ctx context.Context, p permits.Principal, f permits.RecordFilter) (permits.RecordPage, error) {
+	reader, err := s.recordReader(ctx, p, f.Register)
+	if err != nil {
+		return permits.RecordPage{}, err
+	}
+	f.Limit = pageSize(f.Limit)
+	out := permits.RecordPage{Items: []permits.Record{}}
+	if p.Role == permits.RoleEnterprise && reader.register.Scope == scopeEnterprise {
+		if f.Enterprise != "" && f.Enterprise != p.Enterprise {
+			return out, nil
+		}
+		f.Enterprise = p.Enterprise
+	}
+	for {
+		records, err := s.store.Records(ctx, f)
+		if err != nil {
+			return permits.RecordPage{}, err
+		}
+		for _, rec := range records.Items {
+			seen, err := reader.sees(ctx, rec)
+			if err != nil {
+				return permits.RecordPage{}, err
+			}
+			if seen {
+				out.Items = append(out.Items, rec)
+			}
+		}
+		// A page of which nothing may be seen is not shown; the next one may hold something.
+		if out.Next = records.Next; out.Next == "" || len(out.Items) > 0 {
+			return out, nil
+		}
+		f.Cursor = records.Next
+	}
+}
+
+// recordReader decides which records of one register a principal sees, and remembers whose division is which.
+type recordReader struct {
+	service   *Service
+	principal permits.Principal
+	register  permits.Register
+	divisions map[string]string // by enterprise
+}
+
+func (s *Service) recordReader(ctx context.Context, p permits.Principal, register string) (*recordReader, error) {
+	r, err := s.engine.Register(register)
+	if err != nil {
+		return nil, err
+	}
+	reader := &recordReader{service: s, principal: p, register: r, divisions: map[string]string{}}
+	switch p.Role {
+	case permits.RoleEnterprise, permits.RoleRegulator, permits.RoleAuditor:
+		return reader, nil
+	}
+	// Others read only a register that they keep.
+	if _, err := asWriter(p, r.Write, "", "reading the register "+register); err != nil {
+		return nil, err
+	}
+	return reader, nil
+}
+
+// sees reports whether the principal may read the record: an enterprise its own and those of the divisions that
+// contain it; a regulator those of the enterprises, and of the divisions, that its own contains or that contain
+// its own.
+func (r *recordReader) sees(ctx context.Context, rec permits.Record) (bool, error) {
+	p := r.principal
+	switch {
+	case p.Role == permits.RoleEnterprise && rec.Enterprise != "":
+		return rec.Enterprise == p.Enterprise, nil
+	case p.Role == permits.RoleEnterprise:
+		own, err := r.divisionOf(ctx, p.Enterprise)
+		return permits.Contains(rec.Division, own), err
+	case p.Role == permits.RoleRegulator && rec.Enterprise != "":
+		division, err := r.divisionOf(ctx, rec.Enterprise)
+		return permits.Contains(p.Division, division), err
+	case p.Role == permits.RoleRegulator:
+		return permits.Contains(p.Division, rec.Division) || permits.Contains(rec.Division, p.Division), nil
+	}
+	return true, nil
+}
+
+func (r *recordReader) divisionOf(ctx context.Context, enterprise string) (string, error) {
+	if known, ok := r.divisions[enterprise]; ok {
+		return known, nil
+	}
+	division, err := r.service.jurisdictionOf(ctx, enterprise)
+	if err == nil {
+		r.divisions[enterprise] = division
+	}
+	return division, err
+}

@@ -1,0 +1,88 @@
+package workflow
+
+import (
+	"context"
+
+	"firewatch/permits"
+)
+
+// Revise writes a new dossier revision; signatures given so far count no more. It changes only the version that
+// the caller read: PreconditionNeeded without one, StaleVersion when somebody was faster.
+func (s *Service) Revise(ctx context.Context, p permits.Principal, c ReviseCase) (res Result, err error) {
+	res.Replayed, err = s.once(ctx, c.Idempotency, func() (err error) {
+		res, err = s.revise(ctx, p, c)
+		return err
+	})
+	return res, err
+}
+
+func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase) (Result, error) {
+	// 1 Authorise and 2 read.
+	f, err := s.folderOf(ctx, p, c.Door, c.ID)
+	if err != nil {
+		return Result{}, err
+	}
+	post, err := asWriter(p, f.kind.Workflow.Revise.By, "", "revising the dossier")
+	if err != nil {
+		return Result{}, err
+	}
+	if c.Version <= 0 {
+		return Result{}, permits.Refuse(permits.PreconditionNeeded,
+			"a revision must name the version that it replaces (If-Match)", "修改须注明所依据的版本（If-Match）")
+	}
+	if c.Version != f.head.Version {
+		return Result{}, stale(f.head)
+	}
+	if err := inState(f.head, f.kind.Workflow.Revise.In, "revising the dossier"); err != nil {
+		return Result{}, err
+	}
+
+	// 3 Accept at the door.
+	doc, err := s.engine.Dossier(f.kind.Name, c.Dossier, "/dossier")
+	if err != nil {
+		return Result{}, err
+	}
+	now, was := s.now(), f.head
+	head := &f.head
+	head.Version, head.Revision, head.Dossier, head.UpdatedAt = was.Version+1, was.Revision+1, doc.Digest, now
+	head.Place = s.engine.PlaceOf(f.kind.Name, doc.Bytes)
+	voidSignatures(f.kind.Workflow, head)
+	if to := f.kind.Workflow.Revise.To; to != "" {
+		if err := enter(f.kind.Workflow, head, to); err != nil {
+			return Result{}, err
+		}
+	}
+
+	// 4 Judge the new revision, without the signatures of the old one.
+	f.dossier = doc.Bytes
+	judged, err := s.judge(ctx, f, f.kind.Workflow.States[head.State].Stage, evaluate(now), now)
+	if err != nil {
+		return Result{}, err
+	}
+
+	// 5 Commit, with one entry.
+	entry := entryOf(p, post, head.Enterprise, "case.revise", subject(head.ID), now)
+	entry.Digests["dossier"], entry.Digests["replaces"] = doc.Digest, was.Dossier
+	entry.Detail["state"] = head.State
+	judged.note(head, &entry)
+	res := Result{Case: *head, Judged: judged.result()}
+	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
+		if err := tx.UpdateCase(*head, was.Version); err != nil {
+			return err
+		}
+		if err := writeRevision(tx, *head, doc, p, now); err != nil {
+			return err
+		}
+		return judged.store(tx, head.ID, now)
+	}})
+	if err != nil {
+		return Result{}, err
+	}
+	return res, nil
+}
+
+func stale(head permits.Case) error {
+	return permits.Refuse(permits.StaleVersion,
+		"the case was changed since you read it; read it again and repeat your change on the new version",
+		"该件在您读取之后已被修改，请重新读取后再提交修改")
+}
