@@ -1,0 +1,129 @@
+package store
+
+// The rows, one struct a table. They hold what is stored and nothing else; each file that reads or writes a noun
+// turns its rows into the domain's types.
+
+type caseRow struct {
+	ID           string
+	Door         string
+	Kind         string
+	Enterprise   string
+	Jurisdiction string
+	State        string
+	Private      bool
+	Live         bool
+	Version      int
+	Revision     int
+	Journal      int
+	Dossier      string
+	Outcome      string
+	Evaluation   string
+	ValidUntil   string
+	Acts         []byte // canonical JSON
+	PlaceArea    string
+	PlaceStart   instant
+	PlaceEnd     instant
+	ReceivedAt   instant
+	CreatedBy    string
+	CreatedAt    instant
+	UpdatedAt    instant
+}
+
+type revisionRow struct {
+	CaseID string
+	Number int
+	Digest string
+	Bytes  []byte
+	Author string
+	At     instant
+}
+
+type lineRow struct {
+	CaseID   string
+	Number   int
+	Type     string
+	Revision int
+	Digest   string
+	Body     []byte
+	Author   string
+	At       instant
+}
+
+// judgementRow is one evaluation of one case, joined from evaluations and case_evaluations.
+type judgementRow struct {
+	CaseID string
+	At     instant
+	Digest string
+	Bytes  []byte
+}
+
+type recordRow struct {
+	Register   string
+	ID         string
+	Version    int
+	Enterprise string
+	Division   string
+	Digest     string
+	Bytes      []byte
+	Source     string
+	Author     string
+	At         instant
+}
+
+type releaseRow struct {
+	Digest string
+	Engine string
+	Packs  []byte // canonical JSON
+	Bytes  []byte
+	At     instant
+}
+
+type entryRow struct {
+	Scope   string
+	Seq     int64
+	Subject string
+	At      instant
+	Body    []byte // canonical JSON of permits.EntryBody
+}
+
+type answerRow struct {
+	Principal string
+	Route     string
+	Key       string
+	Request   string
+	Status    int
+	Header    []byte // canonical JSON
+	Body      []byte
+	At        instant
+}
+
+type personKeyRow struct {
+	Person string
+	ID     string
+	Sealed []byte // the person's key under the master key
+}
+
+type personalRow struct {
+	Owner      string
+	Pointer    string
+	Person     string
+	Commitment string
+	KeyID      string
+	Sealed     []byte // salt and value under the person's key
+}
+
+type tokenRow struct {
+	Digest    string
+	Principal []byte // JSON
+	Expires   instant
+}
+
+func (caseRow) TableName() string      { return "cases" }
+func (revisionRow) TableName() string  { return "revisions" }
+func (lineRow) TableName() string      { return "lines" }
+func (recordRow) TableName() string    { return "records" }
+func (releaseRow) TableName() string   { return "releases" }
+func (entryRow) TableName() string     { return "entries" }
+func (personKeyRow) TableName() string { return "person_keys" }
+func (personalRow) TableName() string  { return "personal" }
+func (tokenRow) TableName() string     { return "tokens" }
