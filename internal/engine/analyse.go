@@ -43,12 +43,14 @@ type read struct {
 	polarity polarity
 	term     *ast.Term // the reference itself; the tracer meets the same pointer
 	loc      *ast.Location
+	keyed    bool   // a key is a value, not an iteration: which member is missing is known only at run time
 	whole    string // name of the builtin or comparison that is given the value itself, or empty
 }
 
 // domain is one "every": nothing holds for all of nothing only because there is nothing.
 type domain struct {
 	patterns [][]string
+	computed bool // built on the way: whether it is empty is known only at run time
 	polarity polarity
 	loc      *ast.Location
 }
@@ -455,6 +457,7 @@ func (a *analysis) ref(t *ast.Term, ref ast.Ref, e env, p polarity, whole string
 
 // follow extends a shape along the keys of a reference and records the read.
 func (a *analysis) follow(t *ast.Term, s *shape, keys ast.Ref, e env, p polarity, whole string) *shape {
+	keyed := false
 	for _, k := range keys {
 		switch x := k.Value.(type) {
 		case ast.String:
@@ -468,17 +471,19 @@ func (a *analysis) follow(t *ast.Term, s *shape, keys ast.Ref, e env, p polarity
 			if _, bound := e[x]; !bound {
 				e[x] = iteration
 			}
+			keyed = keyed || !iterating(e, x)
 			s = s.member("*")
 		default:
 			if !s.isNil() {
 				a.bad(t.Location, "%s: a key is a constant or a variable", t)
 			}
 			a.term(k, e, p, "==")
+			keyed = true
 			s = s.member("*")
 		}
 	}
 	if !s.isNil() && len(s.paths) > 0 && len(keys) > 0 {
-		a.set.add(&read{patterns: s.paths, polarity: p, term: t, loc: t.Location, whole: whole}, false)
+		a.set.add(&read{patterns: s.paths, polarity: p, term: t, loc: t.Location, keyed: keyed, whole: whole}, false)
 	}
 	return s
 }
@@ -634,7 +639,7 @@ func (s *readSet) add(r *read, use bool) {
 }
 
 func (s *readSet) addDomain(t *ast.Term, dom *shape, p polarity, loc *ast.Location) {
-	d := &domain{polarity: p, loc: loc}
+	d := &domain{polarity: p, loc: loc, computed: dom == nil || len(dom.paths) == 0}
 	if dom != nil {
 		d.patterns = dom.paths
 		if len(d.patterns) == 0 && dom.elem != nil {
@@ -643,6 +648,7 @@ func (s *readSet) addDomain(t *ast.Term, dom *shape, p polarity, loc *ast.Locati
 	}
 	if old, ok := s.domains[t]; ok {
 		old.polarity = old.polarity.join(p)
+		old.computed = old.computed || d.computed
 		old.patterns = append(old.patterns, d.patterns...)
 		return
 	}

@@ -44,6 +44,9 @@ func (l *loader) compile() *ast.Compiler {
 	for _, name := range sortedKeys(l.modules) {
 		l.forbid(name, l.modules[name])
 	}
+	if l.issues.err() != nil {
+		return nil // the compiler would only say less clearly what was said
+	}
 	modules := map[string]*ast.Module{}
 	for name, m := range l.modules {
 		modules[name] = m
@@ -128,7 +131,7 @@ func (l *loader) forbid(file string, m *ast.Module) {
 				}
 			}
 		}
-		return true
+		return false // go on into its parts
 	})
 }
 

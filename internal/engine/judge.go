@@ -155,6 +155,9 @@ func (s *session) suspect(r *requirement) bool {
 		if rd.polarity == plain {
 			continue
 		}
+		if rd.keyed {
+			return true
+		}
 		for _, p := range rd.patterns {
 			if lacks(s.in.doc, p) {
 				return true
@@ -162,11 +165,13 @@ func (s *session) suspect(r *requirement) bool {
 		}
 	}
 	for _, d := range r.reads.domains {
-		if len(d.patterns) != 1 {
-			return true // computed on the way
-		}
-		if someEmpty(s.in.doc, d.patterns[0]) {
+		if d.computed {
 			return true
+		}
+		for _, p := range d.patterns {
+			if someEmpty(s.in.doc, p) {
+				return true
+			}
 		}
 	}
 	return false
