@@ -11,6 +11,7 @@ import (
 
 	"github.com/labstack/echo/v4"
 
+	"firewatch/internal/auth"
 	"firewatch/internal/canon"
 	"firewatch/permits"
 )
@@ -23,13 +24,8 @@ func (s *server) authenticated(next echo.HandlerFunc) echo.HandlerFunc {
 		if op == nil || (op.Operation.Security != nil && len(*op.Operation.Security) == 0) {
 			return next(c)
 		}
-		scheme, token, _ := strings.Cut(c.Request().Header.Get("Authorization"), " ")
-		if !strings.EqualFold(scheme, "Bearer") || token == "" {
-			return permits.Refuse(permits.Unauthenticated,
-				"a token is missing: send Authorization: Bearer <token>", "缺少令牌：请发送 Authorization: Bearer <令牌>")
-		}
 		ctx := c.Request().Context()
-		principal, err := s.authenticate(ctx, strings.TrimSpace(token))
+		principal, err := auth.Authenticate(ctx, s.store, c.Request().Header.Get("Authorization"), s.clock())
 		if err != nil {
 			return err
 		}

@@ -70,7 +70,7 @@ func (e PutRecordParamsIfNoneMatch) Valid() bool {
 // Acknowledgement The dated receipt of an application, with everything that is missing, listed once
 type Acknowledgement = workflow.Acknowledgement
 
-// Act An act, done or attempted
+// Act An act, done or attempted; in a check, `at` is now if it is left out
 type Act = permits.Act
 
 // ActOnRequest defines model for ActOnRequest.
@@ -207,8 +207,10 @@ type CheckRequest struct {
 	Case *CaseFacts `json:"case,omitempty"`
 
 	// Dossier A JSON document whose own schema decides what it may hold
-	Dossier    Document `json:"dossier"`
-	Enterprise string   `json:"enterprise"`
+	Dossier Document `json:"dossier"`
+
+	// Enterprise Default: the caller's own; a policy author may leave it open
+	Enterprise string `json:"enterprise,omitempty,omitzero"`
 
 	// Facts Policy authors only
 	Facts   json.RawMessage    `json:"facts,omitempty,omitzero"`

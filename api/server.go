@@ -28,22 +28,20 @@ var contract []byte
 type Options struct {
 	Service *workflow.Service
 	Engine  permits.Engine
-	// Authenticate returns whom a bearer token stands for, or a refusal Unauthenticated.
-	Authenticate func(ctx context.Context, token string) (permits.Principal, error)
-	// Ready tells whether the database answers.
-	Ready func(ctx context.Context) error
-	Log   *slog.Logger
+	Store   permits.Store // only to find out who a token stands for, and whether the database answers
+	Clock   permits.Clock
+	Log     *slog.Logger
 }
 
 // server holds what the handlers need. It is safe for concurrent use.
 type server struct {
-	service      *workflow.Service
-	engine       permits.Engine
-	authenticate func(ctx context.Context, token string) (permits.Principal, error)
-	ready        func(ctx context.Context) error
-	log          *slog.Logger
-	metrics      *metrics
-	operations   map[string]*routers.Route // by method and echo path, as in "GET /v1/permits/:id"
+	service    *workflow.Service
+	engine     permits.Engine
+	store      permits.Store
+	clock      permits.Clock
+	log        *slog.Logger
+	metrics    *metrics
+	operations map[string]*routers.Route // by method and echo path, as in "GET /v1/permits/:id"
 }
 
 // New returns the handler of the whole API. It fails only when the embedded contract is unusable.
@@ -52,7 +50,7 @@ func New(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("openapi.yaml: %w", err)
 	}
-	s := &server{service: o.Service, engine: o.Engine, authenticate: o.Authenticate, ready: o.Ready, log: o.Log,
+	s := &server{service: o.Service, engine: o.Engine, store: o.Store, clock: o.Clock, log: o.Log,
 		metrics: newMetrics(), operations: operations}
 
 	e := echo.New()

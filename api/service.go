@@ -31,7 +31,7 @@ func (s *server) GetHealth(context.Context, GetHealthRequestObject) (GetHealthRe
 func (s *server) GetReadiness(ctx context.Context, _ GetReadinessRequestObject) (GetReadinessResponseObject, error) {
 	ctx, cancel := context.WithTimeout(ctx, readyWithin)
 	defer cancel()
-	if err := s.ready(ctx); err != nil {
+	if err := s.store.Ping(ctx); err != nil {
 		refusal := permits.Refuse(permits.Unavailable, "the database does not answer", "数据库无应答")
 		refusal.Cause = err
 		return nil, refusal
