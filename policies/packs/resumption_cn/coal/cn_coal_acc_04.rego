@@ -1,0 +1,60 @@
+# METADATA
+# scope: package
+# title: "Special risk identification after a stop of a month or more"
+# description: >-
+#   After a stop of one month or more, a deputy in charge has led a special risk identification before the
+#   resumption.
+# custom:
+#   id: CN-COAL-ACC-04
+#   zh:
+#     title: "停产一个月及以上须开展专项辨识"
+#     description: "停产一个月及以上的，复工复产前已由分管负责人组织开展专项安全风险辨识。"
+#   document: "煤矿安全生产标准化评分表"
+#   clause: "special risk identification before resuming"
+#   basis: interpretation
+#   obligation: should
+#   severity: block
+#   stages: [apply, accept]
+#   effective: {from: "2019-01-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Have the deputy in charge lead the identification and enter its date and results.
+#     zh: "由分管负责人组织专项辨识，并填写时间和结果。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_acc_04
+
+import data.lib.clock
+
+months := data.packs.resumption_cn.params.special_identification_months.value
+
+zone := data.packs.resumption_cn.params.zone.value
+
+today := clock.day(input.act.at, zone)
+
+# A short stop needs none; the stop goes on until work resumes.
+met if short
+
+met if identified
+
+short if {
+	clock.less_than_months(input.stop.first_day, input.stop.last_day, months)
+	clock.less_than_months(input.stop.first_day, today, months)
+}
+
+identified if {
+	clock.not_after(input.risk_identification.at, input.act.at)
+	clock.day(input.risk_identification.at, zone) >= input.stop.first_day
+	"deputy" in input.facts.persons[input.risk_identification.led_by].posts
+}
+
+until := "never" if identified
+
+until := clock.utc(clock.months_complete(input.stop.first_day, months, data.packs.resumption_cn.params.utc_offset.value)) if {
+	not identified
+	short
+}
+
+observed := {"at": input.risk_identification.at, "led_by": input.risk_identification.led_by}
+
+required := sprintf("since %v, led by a deputy", [input.stop.first_day])

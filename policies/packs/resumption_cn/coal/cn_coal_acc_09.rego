@@ -1,0 +1,49 @@
+# METADATA
+# scope: package
+# title: "Acceptance sheet passed item by item"
+# description: >-
+#   The acceptance was done on site by a named team, and every item of its sheet passes or does not concern
+#   the mine; one failed item fails the whole.
+# custom:
+#   id: CN-COAL-ACC-09
+#   zh:
+#     title: "验收逐项合格"
+#     description: "已由验收组现场逐项验收，各项均合格或不涉及；一项不合格即整体不合格。"
+#   document: "河北省应急管理厅煤矿复工复产验收通知"
+#   clause: "item by item"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [accept]
+#   effective: {from: "2020-01-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Rectify the failed items and accept again.
+#     zh: "整改不合格项后重新验收。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_acc_09
+
+# The mine's own sheet counts for its own acceptance only; an authority accepts on its own.
+by_the_mine if input.act.action == "self_accept"
+
+met if {
+	by_the_mine
+	passed(input.self_acceptance)
+}
+
+met if {
+	not by_the_mine
+	passed(input.acceptance)
+}
+
+passed(sheet) if {
+	sheet.result == "pass"
+	some member in sheet.team
+	member != ""
+	every item in sheet.items {
+		item.result in {"pass", "na"}
+	}
+}
+
+required := "a team, and every item pass or na"

@@ -1,0 +1,45 @@
+# METADATA
+# scope: package
+# title: "No major hazard is open"
+# description: >-
+#   No major hazard of the mine is open in the register of hazards, and somebody answers for the register
+#   being complete.
+# custom:
+#   id: CN-COAL-RES-13
+#   zh:
+#     title: "无未销号的重大事故隐患"
+#     description: "隐患登记簿中无未销号的重大事故隐患，且登记簿的完整性已有人负责声明。"
+#   document: "煤矿安全生产条例"
+#   clause: "36"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [apply, accept, restart]
+#   effective: {from: "2024-05-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Remove the hazard and have it closed in the register; have the register declared complete for the day.
+#     zh: "消除重大隐患并办理销号；对隐患登记簿作出当日完整性声明（零报告）。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_res_13
+
+met if {
+	not open_major_hazard
+	input.facts.complete.hazards == true
+}
+
+# Anything but "closed" counts as open, and anything but "general" as major.
+open_major_hazard if {
+	some hazard in input.facts.hazards
+	hazard.grade != "general"
+	hazard.status != "closed"
+}
+
+observed contains id if {
+	some id, hazard in input.facts.hazards
+	hazard.grade != "general"
+	hazard.status != "closed"
+}
+
+required := "no open major hazard in a register declared complete"
