@@ -36,8 +36,8 @@ type neighbour struct {
 	Kind  string `json:"kind"`
 	State string `json:"state"`
 	Area  string `json:"area"`
-	Start string `json:"start"` // RFC 3339, UTC
-	End   string `json:"end"`
+	Start string `json:"start,omitempty"` // RFC 3339, UTC; absent where the other case does not say
+	End   string `json:"end,omitempty"`
 }
 
 // facts builds the snapshot that an evaluation of the case sees: the registers that the kind's rules read, and
@@ -172,10 +172,18 @@ func (s *Service) neighbours(ctx context.Context, head permits.Case) ([]neighbou
 	out := make([]neighbour, 0, len(cases)) // an empty list is the answer "none", not an absence
 	for _, c := range cases {
 		out = append(out, neighbour{ID: c.ID, Kind: c.Kind, State: c.State, Area: c.Place.Area,
-			Start: instant(c.Place.Start), End: instant(c.Place.End)})
+			Start: known(c.Place.Start), End: known(c.Place.End)})
 	}
 	slices.SortFunc(out, func(a, b neighbour) int { return strings.Compare(a.ID, b.ID) })
 	return out, nil
+}
+
+// known writes a time that was stated, and nothing for one that was not.
+func known(t time.Time) string {
+	if t.IsZero() {
+		return ""
+	}
+	return instant(t)
 }
 
 // ownRecord returns the record that describes the enterprise itself: in a register of scope enterprise, the

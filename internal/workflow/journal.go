@@ -99,10 +99,10 @@ func (f *folder) append(lineType string, doc permits.Document, p permits.Princip
 
 // writeLine stores a line with the personal values taken out of it.
 func writeLine(tx permits.Tx, line permits.Line, doc permits.Document) error {
-	if err := tx.InsertLine(line); err != nil || len(doc.Personal) == 0 {
+	if err := tx.InsertLine(line); err != nil {
 		return err
 	}
-	return tx.InsertPersonal(fmt.Sprintf("line/%s/%d", line.Case, line.Number), doc.Personal)
+	return writePersonal(tx, fmt.Sprintf("line/%s/%d", line.Case, line.Number), line.By, doc)
 }
 
 // lineRule returns who may write lines of a type. A signature is written by its act alone, even if a pack lists

@@ -115,8 +115,8 @@ func subject(id string) string { return "case/" + id }
 // writeRevision stores the newest revision of the case with the personal values taken out of it.
 func writeRevision(tx permits.Tx, head permits.Case, doc permits.Document, p permits.Principal, at time.Time) error {
 	err := tx.InsertRevision(permits.Revision{Case: head.ID, Number: head.Revision, Digest: doc.Digest, Bytes: doc.Bytes, By: p.ID, At: at})
-	if err != nil || len(doc.Personal) == 0 {
+	if err != nil {
 		return err
 	}
-	return tx.InsertPersonal(fmt.Sprintf("case/%s/%d", head.ID, head.Revision), doc.Personal)
+	return writePersonal(tx, fmt.Sprintf("case/%s/%d", head.ID, head.Revision), p.ID, doc)
 }

@@ -66,10 +66,10 @@ func (s *Service) putRecord(ctx context.Context, p permits.Principal, c PutRecor
 	entry.Digests["record"] = rec.Digest
 	entry.Detail["version"] = strconv.Itoa(rec.Version)
 	_, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: rec, write: func(tx permits.Tx) error {
-		if err := tx.InsertRecord(rec, c.Version); err != nil || len(doc.Personal) == 0 {
+		if err := tx.InsertRecord(rec, c.Version); err != nil {
 			return err
 		}
-		return tx.InsertPersonal(fmt.Sprintf("record/%s/%s/%d", rec.Register, rec.ID, rec.Version), doc.Personal)
+		return writePersonal(tx, fmt.Sprintf("record/%s/%s/%d", rec.Register, rec.ID, rec.Version), rec.ID, doc)
 	}})
 	if err != nil {
 		return permits.Record{}, err
