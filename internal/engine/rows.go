@@ -100,22 +100,6 @@ func (l *loader) parseRows() {
 	}
 }
 
-// RowFiles returns the Rego of the rows of a policy tree by file name, for plain OPA (firewatch policy build).
-func RowFiles(l map[string][]byte) (map[string]string, error) {
-	ld := newLoader()
-	ld.files = l
-	ld.loadRegisters()
-	ld.loadPacks()
-	if err := ld.issues.err(); err != nil {
-		return nil, err
-	}
-	out := map[string]string{}
-	for _, rf := range ld.rows {
-		out[rf.file] = rf.text
-	}
-	return out, nil
-}
-
 var plainKey = regexp.MustCompile(`^[a-z_][a-z0-9_]*$`)
 
 // reference writes a JSON pointer as a Rego reference into input.

@@ -1,0 +1,144 @@
+package engine_test
+
+import (
+	"encoding/json"
+	"errors"
+	"strings"
+	"testing"
+
+	"github.com/stretchr/testify/assert"
+	"github.com/stretchr/testify/require"
+
+	"firewatch/internal/engine"
+	"firewatch/permits"
+)
+
+func pointersOf(t *testing.T, err error) (permits.Problem, []string) {
+	t.Helper()
+	var e *permits.Error
+	require.True(t, errors.As(err, &e), "%v", err)
+	var out []string
+	for _, f := range e.Faults {
+		assert.NotEmpty(t, f.Detail.EN)
+		assert.NotEmpty(t, f.Detail.ZH)
+		out = append(out, f.Pointer)
+	}
+	return e.Problem, out
+}
+
+func TestTheDoorNamesEveryFault(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
+	for _, c := range []struct {
+		shows, dossier string
+		problem        permits.Problem
+		pointers       []string
+	}{
+		{"not JSON", `{"a":`, permits.MalformedJSON, []string{"/dossier/a"}},
+		{"nothing", ``, permits.MalformedJSON, []string{"/dossier"}},
+		{"two documents", `{} {}`, permits.MalformedJSON, []string{"/dossier"}},
+		{"a key twice", `{"a":{"x":1,"x":2}}`, permits.MalformedJSON, []string{"/dossier/a/x"}},
+		{"a key twice, escaped differently", `{"a":{"x":1,"\u0078":2}}`, permits.MalformedJSON, []string{"/dossier/a/x"}},
+		{"invalid UTF-8", "{\"a\":{\"s\":\"\xff\"}}", permits.MalformedJSON, []string{"/dossier/a/s"}},
+		{"half a surrogate pair", `{"a":{"s":"\ud800"}}`, permits.MalformedJSON, []string{"/dossier/a/s"}},
+		{"too deep", strings.Repeat(`[`, 40) + strings.Repeat(`]`, 40), permits.TooDeep, nil},
+		{"too large", `{"a":{"s":"` + strings.Repeat("x", 1<<20) + `"}}`, permits.TooLarge, nil},
+		{"a number beyond a double", `{"a":{"x":12345678901234567890}}`, permits.InexactNumber, []string{"/dossier/a/x"}},
+		{"a number with more digits than a double", `{"a":{"x":0.10000000000000000555}}`, permits.InexactNumber, []string{"/dossier/a/x"}},
+		{"a number that overflows", `{"a":{"x":1e400}}`, permits.InexactNumber, []string{"/dossier/a/x"}},
+		{"a number that underflows", `{"a":{"x":1e-400}}`, permits.InexactNumber, []string{"/dossier/a/x"}},
+		{"a negative zero", `{"a":{"x":-0}}`, permits.InexactNumber, []string{"/dossier/a/x"}},
+		{"two inexact numbers", `{"a":{"x":1e400},"list":[{"n":1e999}]}`, permits.InexactNumber, []string{"/dossier/a/x", "/dossier/list/0/n"}},
+		{"unknown fields, all of them", `{"b":1,"a":{"q":1},"list":[{"n":1},{"z":2}]}`, permits.InvalidDocument, []string{"/dossier/a/q", "/dossier/b", "/dossier/list/1/z"}},
+		{"wrong types, all of them", `{"a":{"x":"1","y":1},"tags":"red"}`, permits.InvalidDocument, []string{"/dossier/a/x", "/dossier/a/y", "/dossier/tags"}},
+		{"a null in a list", `{"tags":[null]}`, permits.InvalidDocument, []string{"/dossier/tags/0"}},
+		{"a list for an object", `[]`, permits.InvalidDocument, []string{"/dossier"}},
+		{"an empty name", `{"a":{"s":""}}`, permits.InvalidDocument, []string{"/dossier/a/s"}},
+		{"a date without zone", `{"a":{"at":"2026-11-20T08:00:00"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
+		{"a day that is none", `{"a":{"at":"2026-02-30T08:00:00Z"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
+		{"a leap second, which rules could not read", `{"a":{"at":"2016-12-31T23:59:60Z"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
+		{"a window that ends before it starts", `{"a":{"from":"2026-11-20T08:00:00+08:00","to":"2026-11-20T00:00:00Z"}}`, permits.InvalidDocument, []string{"/dossier/a/to"}},
+		{"a false credit code", `{"a":{"code":"91330200MA2XXXXXXX"}}`, permits.InvalidDocument, []string{"/dossier/a/code"}},
+		{"what the journal writes", `{"marks":{"boss":{"ok":true}}}`, permits.InvalidDocument, []string{"/dossier/marks"}},
+		{"a personal value of nobody", `{"a":{"name":"Li"}}`, permits.InvalidDocument, []string{"/dossier/a/name"}},
+		{"a commitment sent in", `{"a":{"who":"P1","name":"commit:sha256:00"}}`, permits.InvalidDocument, []string{"/dossier/a/name"}},
+	} {
+		t.Run(c.shows, func(t *testing.T) {
+			_, err := e.Dossier("trial", []byte(c.dossier), "/dossier")
+			problem, pointers := pointersOf(t, err)
+			assert.Equal(t, c.problem, problem)
+			if c.pointers != nil {
+				assert.Equal(t, c.pointers, pointers)
+			}
+		})
+	}
+}
+
+func TestTheDoorAcceptsWhatIsIncomplete(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
+	for _, c := range []struct{ shows, dossier, canonical string }{
+		{"nothing filled in", `{}`, `{}`},
+		{"keys in any order, numbers in any notation", `{"tags":["b","a"],"a":{"y":true,"x":1.50e1}}`, `{"a":{"x":15,"y":true},"tags":["b","a"]}`},
+		{"a null", `{"a":{"x":null}}`, `{"a":{"x":null}}`},
+		{"Chinese", `{"a":{"s":"动火"}}`, `{"a":{"s":"动火"}}`},
+	} {
+		t.Run(c.shows, func(t *testing.T) {
+			doc, err := e.Dossier("trial", []byte(c.dossier), "/dossier")
+			require.NoError(t, err)
+			assert.Equal(t, c.canonical, string(doc.Bytes))
+			again, err := e.Dossier("trial", doc.Bytes, "/dossier")
+			require.NoError(t, err)
+			assert.Equal(t, doc.Digest, again.Digest, "the canonical form is its own canonical form")
+		})
+	}
+}
+
+func TestPersonalValuesLeaveOnlyACommitment(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
+	const dossier = `{"a":{"who":"P1","name":"李四"}}`
+	one, err := e.Dossier("trial", []byte(dossier), "/dossier")
+	require.NoError(t, err)
+	two, err := e.Dossier("trial", []byte(dossier), "/dossier")
+	require.NoError(t, err)
+	assert.NotContains(t, string(one.Bytes), "李四")
+	assert.NotEqual(t, one.Digest, two.Digest, "salted: equal names do not look equal")
+	require.Len(t, one.Personal, 1)
+	p := one.Personal[0]
+	assert.Equal(t, "/a/name", p.Pointer)
+	assert.Equal(t, "P1", p.Person)
+	assert.Equal(t, engine.Commit(p.Salt, p.Value), p.Commitment)
+	var doc map[string]map[string]string
+	require.NoError(t, json.Unmarshal(one.Bytes, &doc))
+	assert.Equal(t, p.Commitment, doc["a"]["name"])
+	assert.NotEqual(t, engine.Commit(p.Salt, []byte(`"王五"`)), p.Commitment)
+}
+
+func TestJournalLinesAtTheDoor(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
+	for _, c := range []struct {
+		shows, typ, body string
+		pointers         []string
+	}{
+		{"an unknown type", "gossip", `{}`, []string{"/type"}},
+		{"no key", "mark", `{"ok":true}`, []string{"/body/post"}},
+		{"an unknown key", "mark", `{"post":"nobody"}`, []string{"/body/post"}},
+		{"an unknown field", "mark", `{"post":"boss","colour":"red"}`, []string{"/body/colour"}},
+		{"a wrong type", "reading", `{"v":"1"}`, []string{"/body/v"}},
+		{"not an object", "reading", `7`, []string{"/body"}},
+	} {
+		t.Run(c.shows, func(t *testing.T) {
+			_, err := e.Line("trial", c.typ, []byte(c.body), "/body")
+			_, pointers := pointersOf(t, err)
+			assert.Equal(t, c.pointers, pointers)
+		})
+	}
+	line, err := e.Line("trial", "reading", []byte(`{ "v": 1.0 }`), "/body")
+	require.NoError(t, err)
+	assert.Equal(t, `{"v":1}`, string(line.Bytes))
+}
+
+func TestRefsNameTheRecordsOfACase(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
+	refs, err := e.Refs("trial", []byte(`{"a":{"who":"P9"}}`), nil)
+	require.NoError(t, err)
+	assert.Equal(t, map[string][]string{"people": {"P9"}}, refs)
+}
