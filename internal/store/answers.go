@@ -32,6 +32,9 @@ func (t *transaction) Remember(key permits.IdempotencyKey, a permits.Answer) err
 		return fmt.Errorf("store: the answer's header has no canonical form: %w", err)
 	}
 	what := "an answer under the idempotency key " + key.Key
+	if err := checkText(what, key.Key); err != nil {
+		return err
+	}
 	res := t.db.Exec(rememberAnswer, key.Principal, key.Route, key.Key, a.Request, a.Status, bytes, orEmpty(a.Body),
 		instantOf(a.At), instantOf(a.At.Add(-answerLife)))
 	if res.Error == nil && res.RowsAffected == 0 {

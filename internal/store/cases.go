@@ -174,6 +174,9 @@ func (s *Store) Lines(ctx context.Context, id string) ([]permits.Line, error) {
 }
 
 func newCaseRow(c permits.Case) (caseRow, error) {
+	if err := checkText("case "+c.ID, c.ID, c.Kind, c.Enterprise, c.State, c.Place.Area); err != nil {
+		return caseRow{}, err
+	}
 	acts := c.Acts
 	if acts == nil {
 		acts = map[string]permits.Act{}

@@ -3,6 +3,8 @@ package store
 import (
 	"errors"
 	"fmt"
+	"strings"
+	"unicode/utf8"
 
 	"gorm.io/gorm"
 
@@ -47,8 +49,7 @@ func (s *Store) fault(err error, what string) error {
 	case meansUnreachable:
 		return unavailable(err)
 	case meansBadText:
-		e = permits.Refuse(permits.InvalidRequest,
-			what+" holds a NUL character, which no text may have; remove it", what+" 含有 NUL 字符，请删除")
+		e = badText(what)
 	default:
 		return fmt.Errorf("store: %s: %w", what, err)
 	}
@@ -61,6 +62,22 @@ func unavailable(cause error) error {
 		"the database cannot be reached; nothing was changed, try again shortly", "数据库暂时不可用，未做任何更改，请稍后重试")
 	e.Cause = cause
 	return e
+}
+
+func badText(what string) *permits.Error {
+	return permits.Refuse(permits.InvalidRequest, what+" holds a character that no text may have (NUL, or not UTF-8); remove it",
+		what+" 含有不允许的字符（NUL 或非 UTF-8），请删除")
+}
+
+// checkText refuses what PostgreSQL cannot hold on every engine: a document that was accepted on one must be
+// storable on the other.
+func checkText(what string, texts ...string) error {
+	for _, s := range texts {
+		if strings.IndexByte(s, 0) >= 0 || !utf8.ValidString(s) {
+			return badText(what)
+		}
+	}
+	return nil
 }
 
 func notFound(what string) error {

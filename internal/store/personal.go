@@ -33,6 +33,9 @@ func (t *transaction) InsertPersonal(owner string, ps []permits.Personal) error 
 	slices.SortStableFunc(ps, func(a, b permits.Personal) int { return strings.Compare(a.Person, b.Person) })
 	for _, p := range ps {
 		what := "the personal value " + p.Pointer + " of " + owner
+		if err := checkText(what, owner, p.Pointer, p.Person); err != nil {
+			return err
+		}
 		key, err := t.personKey(p.Person)
 		if err != nil {
 			return t.store.fault(err, "the key of person "+p.Person)

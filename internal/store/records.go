@@ -22,6 +22,9 @@ func (t *transaction) InsertRecord(r permits.Record, want int) error {
 	if r.Version != want+1 {
 		return fmt.Errorf("store: %s: version %d cannot follow %d", what, r.Version, want)
 	}
+	if err := checkText(what, r.ID, r.Enterprise); err != nil {
+		return err
+	}
 	if err := checkDigest(what, r.Digest, r.Bytes); err != nil {
 		return err
 	}
