@@ -1,0 +1,28 @@
+# Firewatch: make run starts it with demo data, make test proves it, make bench measures it.
+GO    ?= go
+OPA    = $(GO) run github.com/open-policy-agent/opa
+export CGO_ENABLED = 0
+
+.PHONY: run build test bench generate
+
+run: build
+	./bin/firewatch serve --demo
+
+build:
+	$(GO) build -trimpath -o bin/firewatch .
+
+# The public OPA tool reads the packs too: what it refuses, no other user of them could load.
+test:
+	@.ci/prepare
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "not in gofmt format"; exit 1; }
+	$(GO) vet ./...
+	$(OPA) check --strict policies
+	@test -z "$$($(OPA) fmt --list policies)" || { $(OPA) fmt --list policies; echo "not in opa fmt format"; exit 1; }
+	$(OPA) test policies
+	$(GO) test -count=1 -timeout 20m ./...
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+generate:
+	$(GO) generate ./...
