@@ -38,7 +38,7 @@ type Line struct {
 type Expect struct {
 	Outcome  permits.Outcome            `json:"outcome,omitempty"`
 	Verdicts map[string]permits.Verdict `json:"verdicts,omitempty"`
-	Upcoming map[string][]string        `json:"upcoming,omitempty"` // requirement ids by stage
+	Upcoming []string                   `json:"upcoming,omitempty"` // ids of what later stages will ask
 }
 
 // Parse reads a case file in YAML or JSON.
@@ -73,11 +73,13 @@ func (f File) Question(engine permits.Engine, clock permits.Clock) (permits.Ques
 	if err != nil {
 		return permits.Question{}, err
 	}
-	q := permits.Question{Kind: f.Kind, Stage: f.Stage, Act: f.Act, Case: f.Case, Now: clock()}
+	q := permits.Question{Kind: f.Kind, Stage: f.Stage, Act: f.Act, Case: f.Case}
 	if q.Stage == "" {
 		q.Stage = k.Workflow.Stages[0]
 	}
-	if f.Now != "" {
+	if f.Now == "" {
+		q.Now = clock()
+	} else {
 		if q.Now, err = time.Parse(time.RFC3339, f.Now); err != nil {
 			return permits.Question{}, refuse("/now", "not a date and time with zone (RFC 3339)", "不是带时区的日期时间（RFC 3339）")
 		}

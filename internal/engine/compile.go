@@ -177,7 +177,7 @@ func (e *Engine) prepare() error {
 			if k.rollup[stage], err = query("x = data." + rollUpPackage(k.Name, stage) + ".result"); err != nil {
 				return err
 			}
-			k.upcoming[stage] = k.upcomingAfter(i)
+			k.upcoming[stage] = e.upcomingAfter(k, i)
 		}
 	}
 	return nil
@@ -185,13 +185,13 @@ func (e *Engine) prepare() error {
 
 // upcomingAfter announces what later stages will ask and whose facts they need, without a verdict: the first
 // later stage of each requirement that is not asked already.
-func (k *kind) upcomingAfter(stage int) []permits.Upcoming {
+func (e *Engine) upcomingAfter(k *kind, stage int) []permits.Upcoming {
 	out := []permits.Upcoming{}
 	asked := map[string]bool{}
 	for i, name := range k.Workflow.Stages {
 		for _, r := range k.asks[name] {
 			if i > stage && !asked[r.ID] {
-				out = append(out, permits.Upcoming{Requirement: r.ID, Stage: name, Who: k.who(r), Title: r.Title})
+				out = append(out, permits.Upcoming{Requirement: r.ID, Stage: name, Who: e.who(k, r, name), Title: r.Title})
 			}
 			if i >= stage {
 				asked[r.ID] = true
@@ -201,13 +201,37 @@ func (k *kind) upcomingAfter(stage int) []permits.Upcoming {
 	return out
 }
 
-// who returns the posts that produce the facts which a requirement reads.
-func (k *kind) who(r *requirement) []string {
-	posts := map[string]bool{}
-	for _, p := range r.Reads {
-		if n := k.input.at(splitPointer(p)); n != nil && n.producer != "" {
-			posts[n.producer] = true
+// who returns the posts, or the roles where no post is named, that produce the facts which a requirement reads at a
+// stage: of the form, of a register, and of the act itself.
+func (e *Engine) who(k *kind, r *requirement, stage string) []string {
+	who := map[string]bool{}
+	add := func(ws []permits.Writer) {
+		for _, w := range ws {
+			if len(w.Posts) == 0 {
+				who[w.Role] = true
+			}
+			for _, p := range w.Posts {
+				who[p] = true
+			}
 		}
 	}
-	return sortedKeys(posts)
+	for _, p := range r.Reads {
+		toks := splitPointer(p)
+		if n := k.input.at(toks); n != nil && n.producer != "" {
+			who[n.producer] = true
+		}
+		switch {
+		case toks[0] == "facts" && len(toks) > 1:
+			if reg := e.registers[toks[1]]; reg != nil {
+				add(reg.Write)
+			}
+		case toks[0] == "act":
+			for _, a := range k.Workflow.Actions {
+				if a.Stage == stage {
+					add(a.By)
+				}
+			}
+		}
+	}
+	return sortedKeys(who)
 }

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 	"time"
 
 	"firewatch/permits"
@@ -146,4 +147,42 @@ func (e *Engine) PlaceOf(kindName string, dossier []byte) permits.Place {
 	}
 	p := k.Place
 	return permits.Place{Area: text(p.Area), Start: instant(p.Start), End: instant(p.End)}
+}
+
+// DueAfter lists what a case states although its form says that it is due at a later stage than the question's.
+// Stating early is allowed; fixtures use this to show that a stage does not need it.
+func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
+	k, err := e.kind(q.Kind)
+	if err != nil {
+		return nil, err
+	}
+	doc, err := k.form.fold(q.Dossier, q.Journal)
+	if err != nil {
+		return nil, err
+	}
+	stages := k.Workflow.Stages
+	now := slices.Index(stages, q.Stage)
+	var out []string
+	var walk func(n *node, v any, pointer string)
+	walk = func(n *node, v any, pointer string) {
+		if n == nil {
+			return
+		}
+		if slices.Index(stages, n.due) > now {
+			out = append(out, pointer)
+			return
+		}
+		switch x := v.(type) {
+		case map[string]any:
+			for _, key := range sortedKeys(x) {
+				walk(n.child(key), x[key], pointer+"/"+escape(key))
+			}
+		case []any:
+			for i, c := range x {
+				walk(n.items, c, fmt.Sprintf("%s/%d", pointer, i))
+			}
+		}
+	}
+	walk(k.form.root, doc, "")
+	return out, nil
 }
