@@ -78,7 +78,8 @@ func counting(w permits.Workflow, head permits.Case, lines []permits.Line) []per
 	signatures := signatureTypes(w)
 	kept := make([]permits.Line, 0, len(lines))
 	for _, l := range lines {
-		if l.Number > head.SignedAfter || !slices.Contains(signatures, l.Type) {
+		counts := l.Number > head.SignedAfter && l.Revision == head.Revision
+		if counts || !slices.Contains(signatures, l.Type) {
 			kept = append(kept, l)
 		}
 	}
