@@ -130,7 +130,7 @@ func (sqliteEngine) classify(err error) meaning {
 	}
 	switch e.Code() & 0xff { // the primary code; the rest is detail
 	case sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_IOERR,
-		sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY, sqlite3.SQLITE_NOTADB:
+		sqlite3.SQLITE_FULL, sqlite3.SQLITE_READONLY:
 		return meansUnreachable
 	}
 	return meansOther
