@@ -81,7 +81,9 @@ type ActOnRequest struct {
 	// Post Which of the caller's posts acts
 	Post   string `json:"post,omitempty,omitzero"`
 	Reason string `json:"reason,omitempty,omitzero"`
-	Seen   Seen   `json:"seen,omitempty,omitzero"`
+
+	// Seen The digests of what the caller read; a decision is bound to exactly these
+	Seen Seen `json:"seen,omitempty,omitzero"`
 }
 
 // ActOnRequestOpinion defines model for ActOnRequest.Opinion.
@@ -121,14 +123,17 @@ type Case struct {
 
 // CaseChange defines model for CaseChange.
 type CaseChange struct {
+	// Acknowledgement The dated receipt of an application, with everything that is missing, listed once
 	Acknowledgement *Acknowledgement `json:"acknowledgement,omitempty"`
 
 	// Acts The last act of each action
-	Acts             map[string]Act    `json:"acts"`
-	CreatedAt        time.Time         `json:"created_at"`
-	CreatedBy        string            `json:"created_by"`
-	DossierDigest    Digest            `json:"dossier_digest"`
-	Enterprise       string            `json:"enterprise"`
+	Acts          map[string]Act `json:"acts"`
+	CreatedAt     time.Time      `json:"created_at"`
+	CreatedBy     string         `json:"created_by"`
+	DossierDigest Digest         `json:"dossier_digest"`
+	Enterprise    string         `json:"enterprise"`
+
+	// Evaluation An evaluation and the digest that names its canonical bytes
 	Evaluation       *JudgedEvaluation `json:"evaluation,omitempty"`
 	EvaluationDigest Digest            `json:"evaluation_digest"`
 	Id               string            `json:"id"`
@@ -203,7 +208,10 @@ type CaseView struct {
 
 // CheckRequest defines model for CheckRequest.
 type CheckRequest struct {
-	Act  *Act       `json:"act,omitempty"`
+	// Act An act, done or attempted; in a check, `at` is now if it is left out
+	Act *Act `json:"act,omitempty"`
+
+	// Case What an evaluation may know of the case
 	Case *CaseFacts `json:"case,omitempty"`
 
 	// Dossier A JSON document whose own schema decides what it may hold
@@ -212,8 +220,8 @@ type CheckRequest struct {
 	// Enterprise Default: the caller's own; a policy author may leave it open
 	Enterprise string `json:"enterprise,omitempty,omitzero"`
 
-	// Facts Policy authors only
-	Facts   json.RawMessage    `json:"facts,omitempty,omitzero"`
+	// Facts A JSON document whose own schema decides what it may hold
+	Facts   Document           `json:"facts,omitempty,omitzero"`
 	Journal []WriteLineRequest `json:"journal,omitempty,omitzero"`
 	Kind    string             `json:"kind"`
 
@@ -336,8 +344,10 @@ type Place = permits.Place
 
 // Problem defines model for Problem.
 type Problem struct {
-	Detail     string            `json:"detail"`
-	DetailZh   string            `json:"detail_zh"`
+	Detail   string `json:"detail"`
+	DetailZh string `json:"detail_zh"`
+
+	// Evaluation An evaluation and the digest that names its canonical bytes
 	Evaluation *JudgedEvaluation `json:"evaluation,omitempty"`
 
 	// Faults Every fault (of a syntax error, the first)
