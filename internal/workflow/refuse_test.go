@@ -43,7 +43,7 @@ func TestRefusals(t *testing.T) {
 		}
 	}
 	const good = `{"at":"2026-11-20T09:10:00+08:00","value":0}`
-	for _, test := range []struct {
+	tests := []struct {
 		name     string
 		state    string
 		do       func(room, permits.Case) error
@@ -98,9 +98,12 @@ func TestRefusals(t *testing.T) {
 		{"act: nothing was read", "signed", act(leader, "approve", func(a *workflow.ActOn) { a.SeenDossier, a.SeenEvaluation = "", "" }), permits.StaleReading, []string{"/seen/dossier", "/seen/evaluation"}},
 		{"act: what is named without need must be current", "submitted", act(unit, "sign", func(a *workflow.ActOn) { a.SeenDossier = "sha256:00" }), permits.StaleReading, []string{"/seen/dossier"}},
 		{"act: not compliant", "submitted", act(leader, "approve", func(*workflow.ActOn) {}), permits.NotCompliant, nil},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			eachRoom(t, func(r room) {
+	}
+	eachRoom(t, func(r room) {
+		for _, test := range tests {
+			r.Run(test.name, func(t *testing.T) {
+				r := r
+				r.T = t
 				c := r.reach(test.state)
 				refusal := r.refused(test.problem, func() error { return test.do(r, c) })
 				var pointers []string
@@ -112,8 +115,8 @@ func TestRefusals(t *testing.T) {
 				require.ElementsMatch(r, test.pointers, pointers)
 				require.Equal(r, test.problem == permits.NotCompliant, refusal.Judged != nil)
 			})
-		})
-	}
+		}
+	})
 }
 
 // Whoever submitted may not sign, and whoever signed may not approve, whichever posts they hold.

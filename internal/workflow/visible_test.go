@@ -13,7 +13,7 @@ import (
 // Who sees a case: its enterprise always, an authority of its division once it is not private any more, an auditor
 // always. For all others it does not exist, whatever they try, and trying tells them nothing.
 func TestWhoSeesACase(t *testing.T) {
-	for _, test := range []struct {
+	tests := []struct {
 		name             string
 		principal        permits.Principal
 		draft, submitted bool
@@ -29,9 +29,12 @@ func TestWhoSeesACase(t *testing.T) {
 		{"an auditor", auditor, true, true},
 		{"an operator", operator, false, false},
 		{"a policy author", author, false, false},
-	} {
-		t.Run(test.name, func(t *testing.T) {
-			eachRoom(t, func(r room) {
+	}
+	eachRoom(t, func(r room) {
+		for _, test := range tests {
+			r.Run(test.name, func(t *testing.T) {
+				r := r
+				r.T = t
 				for state, visible := range map[string]bool{"draft": test.draft, "submitted": test.submitted} {
 					c := r.reach(state)
 					p := test.principal
@@ -64,8 +67,8 @@ func TestWhoSeesACase(t *testing.T) {
 					}
 				}
 			})
-		})
-	}
+		}
+	})
 }
 
 // Lists show what single reads show; a filter never widens it.
