@@ -29,7 +29,11 @@ applies if {
 	other.id != ""
 }
 
-met if input.permit.cross.coordinator != ""
+# A form that denies the overlap contradicts the register of cases; the register counts.
+met if {
+	input.permit.cross.exists == true
+	input.permit.cross.coordinator != ""
+}
 
 observed contains sprintf("%v %v", [other.kind, other.id]) if some other in input.facts.neighbours
 
