@@ -1,0 +1,106 @@
+package cli
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"os/user"
+	"time"
+
+	"github.com/google/uuid"
+
+	"firewatch/internal/config"
+	"firewatch/internal/engine"
+	"firewatch/internal/store"
+	"firewatch/internal/workflow"
+	"firewatch/permits"
+	"firewatch/policies"
+)
+
+// app is the wired program: what serve answers with, and what the other commands use of it.
+type app struct {
+	engine  permits.Engine
+	store   permits.Store
+	service *workflow.Service
+	clock   permits.Clock
+}
+
+// openApp compiles the policies and opens the database. The embedded database is brought to its schema on the way;
+// PostgreSQL is refused while it is behind, because other replicas may still run on the old schema.
+func openApp(ctx context.Context, cfg config.Config) (*app, error) {
+	rules, err := loadPolicies(cfg)
+	if err != nil {
+		return nil, err
+	}
+	db, err := openStore(ctx, cfg)
+	if err != nil {
+		return nil, err
+	}
+	a := &app{engine: rules, store: db, clock: time.Now}
+	a.service = workflow.New(a.store, a.engine, a.clock, newCaseID)
+	if err := a.installRelease(ctx); err != nil {
+		return nil, errors.Join(err, db.Close())
+	}
+	return a, nil
+}
+
+func loadPolicies(cfg config.Config) (*engine.Engine, error) {
+	var files fs.FS = policies.FS
+	from := "the built-in policies"
+	if cfg.Policies != "" {
+		files, from = os.DirFS(cfg.Policies), cfg.Policies
+	}
+	rules, err := engine.Load(files)
+	if err != nil {
+		return nil, fmt.Errorf("%s: %w", from, err)
+	}
+	return rules, nil
+}
+
+func openStore(ctx context.Context, cfg config.Config) (*store.Store, error) {
+	key, err := cfg.MasterKey()
+	if err != nil {
+		return nil, err
+	}
+	if cfg.Embedded() {
+		if err := store.Migrate(ctx, cfg.Database); err != nil {
+			return nil, err
+		}
+	}
+	return store.Open(ctx, cfg.Database, store.Options{MasterKey: key})
+}
+
+// installRelease stores the release in force under its digest, once, so that every evaluation that names it can be
+// run again years later. Of several replicas that start together one writes it.
+func (a *app) installRelease(ctx context.Context) error {
+	release := a.engine.Release()
+	_, err := a.store.Release(ctx, release.Digest)
+	if err == nil || !permits.Is(err, permits.NotFound) {
+		return err
+	}
+	release.At = a.clock().UTC()
+	entry := a.systemEntry("release.install", "release/"+release.Digest)
+	entry.Digests["release"] = release.Digest
+	_, err = a.store.Commit(ctx, entry, func(tx permits.Tx) error { return tx.InsertRelease(release) })
+	if permits.Is(err, permits.AlreadyExists) {
+		return nil
+	}
+	return err
+}
+
+// systemEntry begins the entry of an act that belongs to no enterprise and is done at the machine itself. The actor
+// is the account that runs the program: whoever holds it could open the database anyway.
+func (a *app) systemEntry(action, subject string) permits.EntryBody {
+	actor := "local"
+	if account, err := user.Current(); err == nil && account.Username != "" {
+		actor = "local:" + account.Username
+	}
+	return permits.EntryBody{Format: 1, Scope: permits.SystemScope, At: a.clock().UTC().Format(time.RFC3339Nano),
+		Actor: permits.Actor{ID: actor, Role: permits.RoleOperator}, Action: action, Subject: subject,
+		Digests: map[string]string{}, Detail: map[string]string{}}
+}
+
+// newCaseID returns a UUIDv7 (RFC 9562): ids sort by time. It panics only when the system has no randomness.
+func newCaseID() string { return uuid.Must(uuid.NewV7()).String() }
