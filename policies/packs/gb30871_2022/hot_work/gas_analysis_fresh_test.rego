@@ -1,0 +1,64 @@
+# Freshness of the gas samples against the start.
+package packs.gb30871_2022.hot_work.gas_analysis_fresh_test
+
+import data.packs.gb30871_2022.hot_work.gas_analysis_fresh as subject
+
+base := {
+	"act": {"action": "start", "at": "2026-11-20T09:20:00+08:00"},
+	"permit": {
+		"gas_tests": [
+			{"id": "G-1", "point": "north", "sampled_at": "2026-11-20T08:55:00+08:00"},
+			{"id": "G-2", "point": "south", "sampled_at": "2026-11-20T09:00:00+08:00"},
+		],
+	},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_two_fresh_points_are_met if {
+	subject.met with input as base
+}
+
+test_exactly_30_minutes_is_met if {
+	subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": "2026-11-20T08:50:00+08:00"}])
+}
+
+test_one_second_more_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": "2026-11-20T08:49:59+08:00"}])
+}
+
+test_one_fresh_point_does_not_freshen_another if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T08:00:00+08:00"}])
+}
+
+test_a_new_sample_of_the_stale_point_does if {
+	subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T08:00:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/-", "value": {"id": "G-3", "point": "south", "sampled_at": "2026-11-20T09:10:00+08:00"}}])
+}
+
+test_a_sample_after_the_act_is_not_met if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": "2026-11-20T09:20:01+08:00"}])
+}
+
+test_a_sample_without_time_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/0/sampled_at"}])
+}
+
+test_without_samples_there_is_nothing_that_read if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests"}])
+}
+
+test_without_the_act_it_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/act/at"}])
+}
+
+test_until_is_the_second_after_the_oldest_point if {
+	subject.until == "2026-11-20T01:25:01Z" with input as base
+}
+
+test_one_second_before_until_it_is_met if {
+	subject.met with input as changed([{"op": "replace", "path": "/act/at", "value": "2026-11-20T01:25:00Z"}])
+}
+
+test_at_until_it_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/at", "value": "2026-11-20T01:25:01Z"}])
+}

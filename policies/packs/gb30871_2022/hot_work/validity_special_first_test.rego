@@ -1,0 +1,60 @@
+# Validity of special-grade and grade 1 permits.
+package packs.gb30871_2022.hot_work.validity_special_first_test
+
+import data.packs.gb30871_2022.hot_work.validity_special_first as subject
+
+base := {
+	"permit": {
+		"grade": "1",
+		"window": {"start": "2026-11-20T09:00:00+08:00", "end": "2026-11-20T17:00:00+08:00"},
+	},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_exactly_8_hours_is_met if {
+	subject.applies with input as base
+	subject.met with input as base
+}
+
+test_one_second_more_is_not if {
+	subject.applies with input as changed([{"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T17:00:01+08:00"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T17:00:01+08:00"}])
+}
+
+test_the_same_length_in_another_zone_is_met if {
+	subject.met with input as changed([{"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T09:00:00Z"}])
+}
+
+test_special_grade_is_bound_too if {
+	subject.applies with input as changed([{"op": "replace", "path": "/permit/grade", "value": "special"}, {"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T18:00:00+08:00"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "special"}, {"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T18:00:00+08:00"}])
+}
+
+test_grade_2_is_not_bound if {
+	not subject.applies with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}])
+}
+
+test_a_window_that_ends_first_is_not_met if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/window/end", "value": "2026-11-20T08:00:00+08:00"}])
+}
+
+test_without_an_end_it_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/end"}])
+}
+
+test_without_a_start_it_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/start"}])
+}
+
+test_without_a_grade_it_does_not_apply_by_itself if {
+	not subject.applies with input as changed([{"op": "remove", "path": "/permit/grade"}])
+}
+
+test_the_fix_is_the_longest_window if {
+	subject.fixes == {{"pointer": "/permit/window/end", "value": "2026-11-20T17:00:00+08:00"}} with input as changed([{"op": "replace", "path": "/permit/window/end", "value": "2026-11-21T17:00:00+08:00"}])
+}
+
+test_required_names_the_limit if {
+	subject.required == "at most 8 h" with input as base
+}

@@ -1,0 +1,47 @@
+# Acceptance item by item.
+package packs.resumption_cn.coal.cn_coal_acc_09_test
+
+import data.packs.resumption_cn.coal.cn_coal_acc_09 as subject
+
+base := {
+	"act": {"action": "accept"},
+	"acceptance": {"team": ["R-1", "R-2"], "result": "pass", "items": [{"result": "pass"}, {"result": "na"}]},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_every_item_passed_is_met if {
+	subject.met with input as base
+}
+
+test_one_failed_item_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/items/1/result", "value": "fail"}])
+}
+
+test_an_item_without_result_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/items/0/result"}])
+}
+
+test_a_sheet_that_fails_as_a_whole_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/result", "value": "fail"}])
+}
+
+test_a_sheet_without_a_team_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/team", "value": []}])
+}
+
+test_no_sheet_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance"}])
+}
+
+test_the_sheet_of_the_mine_does_not_count_for_the_department if {
+	not subject.met with input as changed([{"op": "move", "from": "/acceptance", "path": "/self_acceptance"}])
+}
+
+test_the_sheet_of_the_mine_counts_for_itself if {
+	subject.met with input as changed([{"op": "move", "from": "/acceptance", "path": "/self_acceptance"}, {"op": "replace", "path": "/act/action", "value": "self_accept"}])
+}
+
+test_the_sheet_of_the_department_does_not_count_for_the_mine if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "self_accept"}])
+}
