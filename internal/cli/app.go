@@ -4,8 +4,6 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io/fs"
-	"os"
 	"os/user"
 	"time"
 
@@ -16,7 +14,6 @@ import (
 	"firewatch/internal/store"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
-	"firewatch/policies"
 )
 
 // app is the wired program: what serve answers with, and what the other commands use of it.
@@ -47,14 +44,13 @@ func openApp(ctx context.Context, cfg config.Config) (*app, error) {
 }
 
 func loadPolicies(cfg config.Config) (*engine.Engine, error) {
-	var files fs.FS = policies.FS
-	from := "the built-in policies"
-	if cfg.Policies != "" {
-		files, from = os.DirFS(cfg.Policies), cfg.Policies
+	files, err := policyTree(cfg.Policies)
+	if err != nil {
+		return nil, fmt.Errorf("FIREWATCH_POLICIES: %w", err)
 	}
 	rules, err := engine.Load(files)
 	if err != nil {
-		return nil, fmt.Errorf("%s: %w", from, err)
+		return nil, fmt.Errorf("the policies cannot be loaded: %w", err)
 	}
 	return rules, nil
 }

@@ -30,8 +30,8 @@ func newTokenCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "token",
 		Short: "Create a bearer token and print it; only its digest is stored",
-		Example: `  firewatch token --role enterprise --post applicant --enterprise 91330200MA2EXAMPLE --person P-APPLICANT --name 张三
-  firewatch token --role regulator --division 330200 --name 李四 --days 90`,
+		Example: `  firewatch token --role enterprise --post applicant --enterprise 91330211MA2DEM001L --person P-APPLICANT --name 张三
+  firewatch token --role regulator --post officer --division 330200 --name 李四 --days 90`,
 		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			if err := checkPrincipal(p, days); err != nil {
@@ -59,7 +59,7 @@ func newTokenCommand() *cobra.Command {
 	}
 	flags := cmd.Flags()
 	flags.StringVar(&p.Role, "role", "", "one of "+strings.Join(permits.Roles(), ", "))
-	flags.StringSliceVar(&p.Posts, "post", nil, "post of an enterprise's person (applicant, guardian ...); may be repeated")
+	flags.StringSliceVar(&p.Posts, "post", nil, "post of an enterprise's or authority's person, as the workflows name it (applicant, guardian, officer ...); may be repeated")
 	flags.StringVar(&p.Enterprise, "enterprise", "", "unified social credit code, for role enterprise")
 	flags.StringVar(&p.Division, "division", "", "division code of six digits (GB/T 2260), for role regulator")
 	flags.StringVar(&p.ID, "person", "", "id in the register of persons; without it a random id, which no certificate belongs to")
@@ -78,8 +78,10 @@ func checkPrincipal(p permits.Principal, days int) error {
 		return errors.New("--name is missing: whose token is it?")
 	case isEnterprise && !permits.ValidUSCC(p.Enterprise):
 		return errors.New("--enterprise must be a unified social credit code (GB 32100), 18 characters, for role enterprise")
-	case !isEnterprise && (p.Enterprise != "" || len(p.Posts) > 0):
-		return errors.New("--enterprise and --post belong to role enterprise only")
+	case !isEnterprise && p.Enterprise != "":
+		return errors.New("--enterprise belongs to role enterprise only")
+	case !isEnterprise && !isRegulator && len(p.Posts) > 0:
+		return errors.New("--post belongs to the roles enterprise and regulator")
 	case isRegulator && !divisionCode.MatchString(p.Division):
 		return errors.New("--division must be a division code of six digits (GB/T 2260) for role regulator")
 	case !isRegulator && p.Division != "":
