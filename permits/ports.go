@@ -119,6 +119,8 @@ type Engine interface {
 	Line(kind, lineType string, raw []byte, at string) (Document, error)
 	// Record accepts a document for a register.
 	Record(register string, raw []byte, at string) (Document, error)
+	// Facts accepts facts that a check states instead of the registers, held to the registers' schemas.
+	Facts(raw []byte, at string) ([]byte, error)
 	// Refs returns the record ids that a folded case refers to, by register.
 	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
 	// PlaceOf reads the case's place and time from the dossier.

@@ -113,12 +113,12 @@ func (f File) Question(engine permits.Engine, clock permits.Clock) (permits.Ques
 		return permits.Question{}, &permits.Error{Problem: permits.InvalidDocument, Faults: faults,
 			Detail: permits.Text{EN: "the case file does not fit the forms of its kind", ZH: "案例文件不符合该种类的表单"}}
 	}
-	q.Facts, err = f.facts()
+	q.Facts, err = f.facts(engine)
 	return q, err
 }
 
-// facts canonicalises the file's facts and puts the enterprise's record among them.
-func (f File) facts() (json.RawMessage, error) {
+// facts puts the enterprise's record among the file's facts and passes them through the door.
+func (f File) facts(engine permits.Engine) (json.RawMessage, error) {
 	facts := map[string]json.RawMessage{}
 	if len(f.Facts) > 0 {
 		if err := json.Unmarshal(f.Facts, &facts); err != nil {
@@ -127,12 +127,10 @@ func (f File) facts() (json.RawMessage, error) {
 	}
 	if len(f.Enterprise) > 0 {
 		var code string
-		if json.Unmarshal(f.Enterprise, &code) == nil {
-			if !permits.ValidUSCC(code) {
-				return nil, refuse("/enterprise", "not a unified social credit code (GB 32100)", "不是有效的统一社会信用代码（GB 32100）")
-			}
-		} else {
+		if json.Unmarshal(f.Enterprise, &code) != nil {
 			facts["enterprise"] = f.Enterprise
+		} else if !permits.ValidUSCC(code) {
+			return nil, refuse("/enterprise", "not a unified social credit code (GB 32100)", "不是有效的统一社会信用代码（GB 32100）")
 		}
 	}
 	if len(facts) == 0 {
@@ -142,7 +140,7 @@ func (f File) facts() (json.RawMessage, error) {
 	if err != nil {
 		return nil, err
 	}
-	return canon.Parse(raw)
+	return engine.Facts(raw, "/facts")
 }
 
 func refuse(pointer, en, zh string) error {

@@ -380,6 +380,9 @@ func set(doc any, p string, v any) bool {
 		x[last] = v
 		return true
 	case []any:
+		if last == "-" { // RFC 6901: behind the last element
+			return set(doc, "/"+strings.Join(escapeAll(toks[:len(toks)-1]), "/"), append(slices.Clone(x), v))
+		}
 		i, err := strconv.Atoi(last)
 		if err != nil || i >= len(x) {
 			return false

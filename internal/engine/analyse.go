@@ -389,10 +389,7 @@ func (a *analysis) term(t *ast.Term, e env, p polarity, whole string) *shape {
 	switch x := t.Value.(type) {
 	case ast.Var:
 		s := e[x]
-		if whole != "" && !s.isNil() {
-			// The variable stands for a place that was read when it was bound; only the use is new.
-			a.set.add(&read{patterns: s.paths, polarity: p, term: t, loc: t.Location, whole: whole}, true)
-		}
+		a.use(t, s, p, whole)
 		return s
 	case ast.Ref:
 		return a.ref(t, x, e, p, whole)
@@ -414,20 +411,30 @@ func (a *analysis) term(t *ast.Term, e env, p polarity, whole string) *shape {
 	case *ast.ArrayComprehension:
 		inner := e.copy()
 		a.body(x.Body, inner, mixed)
-		return wrap(a.term(x.Term, inner, mixed, ""))
+		return wrap(a.term(x.Term, inner, mixed, whole))
 	case *ast.SetComprehension:
 		inner := e.copy()
 		a.body(x.Body, inner, mixed)
-		return wrap(a.term(x.Term, inner, mixed, ""))
+		return wrap(a.term(x.Term, inner, mixed, whole))
 	case *ast.ObjectComprehension:
 		inner := e.copy()
 		a.body(x.Body, inner, mixed)
 		a.term(x.Key, inner, mixed, "")
-		return wrap(a.term(x.Value, inner, mixed, ""))
+		return wrap(a.term(x.Value, inner, mixed, whole))
 	case ast.Call:
 		return a.call(x[0], x[1:], e, p, t.Location)
 	}
 	return nil
+}
+
+// use notes that a value, or a collection of values, is given whole to a builtin or a comparison. The places were
+// read when the value was bound; only the use is new.
+func (a *analysis) use(t *ast.Term, s *shape, p polarity, whole string) {
+	if whole == "" || s.isNil() {
+		return
+	}
+	a.set.add(&read{patterns: s.paths, polarity: p, term: t, loc: t.Location, whole: whole}, true)
+	a.use(t, s.elem, p, whole)
 }
 
 func wrap(elem *shape) *shape {
@@ -678,7 +685,8 @@ func (l *loader) checkReads(r *requirement, reads []*read) {
 					continue
 				case n.personal != "":
 					a.bad(rd.loc, "%s is a personal field; rules see person ids only", ptr)
-				case rd.whole != "" && rd.whole != "count" && isObjectNode(n) || rd.whole == "==" && n.typ == "array" && isObjectNode(n.items):
+				case rd.whole != "" && rd.whole != "count" && holdsObjects(n):
+					// Beyond a builtin the engine could no longer tell which facts a rule reads.
 					a.bad(rd.loc, "%s: an object is not given to %s whole; compare its fields", ptr, rd.whole)
 				}
 				if due := slices.Index(order, n.due); n.due != "" && due > first {
@@ -702,7 +710,10 @@ func (l *loader) checkReads(r *requirement, reads []*read) {
 	}
 }
 
-func isObjectNode(n *node) bool { return n != nil && n.typ == "object" && n.extra == nil }
+// holdsObjects reports whether a value of this place is or contains an object.
+func holdsObjects(n *node) bool {
+	return n != nil && (n.typ == "object" || n.typ == "array" && holdsObjects(n.items))
+}
 
 // registersRead notes that a kind's rules read a register, so that its facts snapshots hold it.
 func (l *loader) registersRead(k *kind, p []string) {

@@ -7,6 +7,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -49,6 +50,73 @@ func (e *Engine) Record(registerName string, raw []byte, at string) (permits.Doc
 		return permits.Document{}, err
 	}
 	return r.form.accept(r.form.whole, r.form.root, raw, at, true)
+}
+
+// Facts implements permits.Engine: facts that somebody states, held to the schemas of the registers that they
+// would come from.
+func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
+	canonical, err := canon.Parse(raw)
+	if err != nil {
+		return nil, prefix(err, at)
+	}
+	v, err := decode(canonical)
+	if err != nil {
+		return nil, err
+	}
+	top, ok := v.(map[string]any)
+	if !ok {
+		return nil, invalid([]permits.Fault{fault(at, "type", "facts are an object with a member for each register", "事实应为对象，每个登记簿一项")})
+	}
+	var faults []permits.Fault
+	wrong := func(pointer string) {
+		faults = append(faults, fault(pointer, "type", "facts hold records by id, complete.<register>: true, neighbours as a list, and the enterprise's record",
+			"事实包括按编号的登记记录、complete.<登记簿>: true、neighbours 列表和企业记录"))
+	}
+	check := func(name string, record any, pointer string) {
+		faults = append(faults, schemaFaults(e.registers[name].form.whole, withoutNulls(record), pointer)...)
+	}
+	for _, key := range sortedKeys(top) {
+		pointer := at + "/" + escape(key)
+		members, isObject := top[key].(map[string]any)
+		switch {
+		case key == "neighbours":
+			list, ok := top[key].([]any)
+			if !ok {
+				wrong(pointer)
+			}
+			for i, x := range list {
+				m, ok := x.(map[string]any)
+				if !ok {
+					wrong(fmt.Sprintf("%s/%d", pointer, i))
+				}
+				for k, v := range m {
+					if _, isText := v.(string); !isText || !slices.Contains(neighbourKeys, k) {
+						wrong(fmt.Sprintf("%s/%d/%s", pointer, i, escape(k)))
+					}
+				}
+			}
+		case !isObject:
+			wrong(pointer)
+		case key == "complete":
+			for name, v := range members {
+				if _, isBool := v.(bool); !isBool || e.registers[name] == nil {
+					wrong(pointer + "/" + escape(name))
+				}
+			}
+		case key == "enterprise" && e.registers[enterpriseRegister] != nil:
+			check(enterpriseRegister, members, pointer)
+		case e.registers[key] != nil:
+			for _, id := range sortedKeys(members) {
+				check(key, members[id], pointer+"/"+escape(id))
+			}
+		default:
+			faults = append(faults, fault(pointer, "register", "there is no such register", "没有此登记簿"))
+		}
+	}
+	if len(faults) > 0 {
+		return nil, invalid(faults)
+	}
+	return canonical, nil
 }
 
 // Line implements permits.Engine.

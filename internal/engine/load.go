@@ -687,7 +687,11 @@ func (l *loader) inputNode(k *kind) *node {
 		complete[name] = &node{typ: "boolean"}
 	}
 	facts["complete"] = object(complete)
-	facts["neighbours"] = &node{typ: "array", items: object(map[string]*node{"id": text, "kind": text, "state": text, "area": text, "start": text, "end": text})}
+	neighbour := map[string]*node{}
+	for _, key := range neighbourKeys {
+		neighbour[key] = text
+	}
+	facts["neighbours"] = &node{typ: "array", items: object(neighbour)}
 	root := object(map[string]*node{})
 	for key, c := range k.form.root.props {
 		if slices.Contains(reserved, key) {
@@ -699,11 +703,17 @@ func (l *loader) inputNode(k *kind) *node {
 	root.props["case"] = object(map[string]*node{"id": text, "state": text, "revision": {typ: "integer"}, "received_at": text,
 		"acts": {typ: "object", extra: act}})
 	root.props["facts"] = object(facts)
-	if r := l.registers["enterprises"]; r != nil {
+	if r := l.registers[enterpriseRegister]; r != nil {
 		root.props["enterprise"] = r.form.root
 	}
 	return root
 }
+
+// enterpriseRegister holds the record of each enterprise under its own code; rules see it as input.enterprise.
+const enterpriseRegister = "enterprises"
+
+// neighbourKeys are what rules see of another case near theirs, each a text.
+var neighbourKeys = []string{"id", "kind", "state", "area", "start", "end"}
 
 // reserved are the input keys that the engine provides.
 var reserved = []string{"now", "stage", "act", "case", "enterprise", "facts"}

@@ -2,14 +2,12 @@ package workflow
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"fmt"
 	"slices"
 	"strings"
 	"time"
 
-	"firewatch/internal/canon"
 	"firewatch/permits"
 )
 
@@ -47,9 +45,11 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 	}
 
 	// 3 Read the facts, or take the author's.
-	facts, err := given(c.Facts)
-	if err != nil {
-		return permits.Judged{}, err
+	var facts []byte
+	if len(c.Facts) > 0 {
+		if facts, err = s.engine.Facts(c.Facts, "/facts"); err != nil {
+			return permits.Judged{}, err
+		}
 	}
 	head := permits.Case{Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction, Place: s.engine.PlaceOf(kind.Name, doc.Bytes)}
 	if facts == nil {
@@ -177,25 +177,4 @@ func (s *Service) acceptCheck(kind string, p permits.Principal, c CheckCase, now
 		return permits.Document{}, nil, refused
 	}
 	return doc, lines, nil
-}
-
-// given returns the canonical bytes of the facts that a policy author gives, or nil.
-func given(facts json.RawMessage) ([]byte, error) {
-	if len(facts) == 0 {
-		return nil, nil
-	}
-	b, err := canon.Parse(facts)
-	var refusal *permits.Error
-	if errors.As(err, &refusal) {
-		under := *refusal
-		under.Faults = slices.Clone(refusal.Faults)
-		for i := range under.Faults {
-			under.Faults[i].Pointer = "/facts" + under.Faults[i].Pointer
-		}
-		return nil, &under
-	}
-	if err == nil && b[0] != '{' {
-		return nil, refuseAt(permits.InvalidRequest, "/facts", "type", "facts are an object of registers", "facts 须为按登记簿分组的对象")
-	}
-	return b, err
 }
