@@ -90,9 +90,6 @@ func (s *Store) commitOnce(ctx context.Context, row entryRow, change func(permit
 	if err != nil {
 		return permits.Entry{}, s.fault(err, "the entry")
 	}
-	if err := ctx.Err(); err != nil {
-		return permits.Entry{}, err
-	}
 	ended = true
 	if err := raw.Commit(); err != nil {
 		discard(conn)

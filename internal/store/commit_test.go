@@ -254,6 +254,27 @@ func deadlock(t *testing.T, db testdb.DB) {
 	requireNoGaps(t, entries, 3)
 }
 
+// A SQLite transaction that began as a reader would be refused as soon as another process has written.
+func readsThenWrites(t *testing.T, db testdb.DB) {
+	first, second := db.Open(t), db.Open(t)
+	done := make(chan error, 1)
+	_, err := first.Commit(ctx, body("x"), func(tx permits.Tx) error {
+		requireProblem(t, permits.StaleVersion, tx.InsertRecord(record("P-1", 9), 8)) // reads, and writes nothing
+		go func() {
+			_, err := second.Commit(ctx, body("x"), insert(aCase(2)))
+			done <- err
+		}()
+		select {
+		case err := <-done:
+			done <- err
+		case <-time.After(200 * time.Millisecond):
+		}
+		return tx.InsertCase(aCase(1))
+	})
+	require.NoError(t, err)
+	require.NoError(t, <-done)
+}
+
 func replicas(t *testing.T, db testdb.DB) {
 	first, second := db.Open(t), db.Open(t)
 	for n := range 20 {

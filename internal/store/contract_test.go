@@ -53,6 +53,7 @@ func TestContract(t *testing.T) {
 		{"a caller that gives up before the commit changes nothing", cancelledChange},
 		{"an entry that the log cannot hold is refused first", badEntries},
 		{"transactions that block each other are run again", deadlock},
+		{"a change that reads first can still write", readsThenWrites},
 		{"an answer is remembered for 24 hours", answers},
 		{"a twin waits for the first answer and is then refused", twinWaits},
 		{"a twin of a change that failed takes its place", twinOfFailure},
