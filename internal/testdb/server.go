@@ -25,6 +25,7 @@ const (
 	startAttempts = 3
 	startTimeout  = 60 * time.Second
 	superuser     = "firewatch"
+	debianInitdb  = "/usr/lib/postgresql/*/bin/initdb"
 )
 
 // Server is a PostgreSQL server of this test process, on a free port of 127.0.0.1, in a temporary folder.
@@ -73,7 +74,7 @@ wait $pid
 rm -rf "$2"`
 
 func startServer(durable bool) (*Server, error) {
-	bin, err := binaries()
+	bin, err := binaries(debianInitdb)
 	if err != nil {
 		return nil, err
 	}
@@ -215,10 +216,10 @@ func (s *Server) exec(statement string) error {
 	return errors.Join(err, db.Close())
 }
 
-// binaries finds the folder of initdb and postgres: the newest of Debian's, else the one in PATH.
-func binaries() (string, error) {
+// binaries finds the folder of initdb and postgres: of the newest version that the pattern finds, else in PATH.
+func binaries(pattern string) (string, error) {
 	best, newest := "", -1
-	found, err := filepath.Glob("/usr/lib/postgresql/*/bin/initdb")
+	found, err := filepath.Glob(pattern)
 	if err != nil {
 		return "", err
 	}

@@ -12,7 +12,7 @@ import (
 	"sync"
 	"testing"
 
-	"github.com/glebarez/sqlite"
+	_ "github.com/glebarez/go-sqlite"  // the driver "sqlite" of Raw
 	_ "github.com/jackc/pgx/v5/stdlib" // the driver "pgx" of Raw
 
 	"firewatch/internal/store"
@@ -45,7 +45,7 @@ func (db DB) Raw(t testing.TB) *sql.DB {
 	t.Helper()
 	driver, dsn := "pgx", db.DSN
 	if path, ok := strings.CutPrefix(db.DSN, "sqlite:"); ok {
-		driver, dsn = sqlite.DriverName, "file:"+path+"?_pragma=busy_timeout(5000)"
+		driver, dsn = "sqlite", "file:"+path+"?_pragma=busy_timeout(5000)"
 	}
 	raw, err := sql.Open(driver, dsn)
 	if err != nil {
