@@ -16,6 +16,9 @@ import (
 	"firewatch/permits"
 )
 
+// releaseInstalled is the action of the entry with which a release is stored.
+const releaseInstalled = "release.install"
+
 // app is the wired program: what serve answers with, and what the other commands use of it.
 type app struct {
 	engine  permits.Engine
@@ -77,7 +80,7 @@ func (a *app) installRelease(ctx context.Context) error {
 		return err
 	}
 	release.At = a.clock().UTC()
-	entry := a.systemEntry("release.install", "release/"+release.Digest)
+	entry := a.systemEntry(releaseInstalled, "release/"+release.Digest)
 	entry.Digests["release"] = release.Digest
 	_, err = a.store.Commit(ctx, entry, func(tx permits.Tx) error { return tx.InsertRelease(release) })
 	if permits.Is(err, permits.AlreadyExists) {
