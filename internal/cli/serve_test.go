@@ -1,8 +1,10 @@
 package cli_test
 
 import (
+	"bufio"
 	"bytes"
 	"context"
+	"fmt"
 	"net"
 	"net/http"
 	"os"
@@ -163,26 +165,35 @@ func TestServeSaysWhichVariableIsWrong(t *testing.T) {
 	require.Contains(t, errs, "FIREWATCH_ADDR")
 }
 
-// A request that is being answered when the service is told to stop still gets its answer.
+// A request whose body is still being read when the service is told to stop gets its answer.
 func TestStoppingLetsARunningRequestFinish(t *testing.T) {
 	cfg := localConfig(t)
-	ctx, stop := context.WithCancel(context.Background())
+	t.Setenv("FIREWATCH_DATA", cfg.Data)
+	var token, errs bytes.Buffer
+	code := cli.Run(t.Context(), []string{"token", "--role", "policy-author", "--name", "a"}, &token, &errs)
+	require.Zero(t, code, errs.String())
+
+	ctx, stop := context.WithCancel(t.Context())
 	addr, ended := make(chan string, 1), make(chan error, 1)
 	go func() { ended <- cli.Serve(ctx, cfg, func(a string) { addr <- a }) }()
 	conn, err := net.Dial("tcp", <-addr)
 	require.NoError(t, err)
 	defer conn.Close()
-	_, err = conn.Write([]byte("GET /healthz HTTP/1.1\r\nHost: x\r\n")) // the last line is still to come
+	body := `{"kind":"none","dossier":{}}`
+	_, err = fmt.Fprintf(conn, "POST /v1/checks HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nAuthorization: Bearer %s\r\n"+
+		"Content-Length: %d\r\n\r\n%s", strings.TrimSpace(token.String()), len(body), body[:5])
 	require.NoError(t, err)
-	time.Sleep(50 * time.Millisecond)
+	time.Sleep(200 * time.Millisecond) // the handler waits for the rest
 	stop()
-	time.Sleep(50 * time.Millisecond)
-	_, err = conn.Write([]byte("Connection: close\r\n\r\n"))
+	time.Sleep(200 * time.Millisecond) // and the server has stopped to listen
+	_, err = net.Dial("tcp", conn.RemoteAddr().String())
+	require.Error(t, err)
+	_, err = conn.Write([]byte(body[5:]))
 	require.NoError(t, err)
 	require.NoError(t, conn.SetReadDeadline(time.Now().Add(10*time.Second)))
-	answer := make([]byte, 15)
-	_, err = conn.Read(answer)
+	response, err := http.ReadResponse(bufio.NewReader(conn), nil)
 	require.NoError(t, err)
-	require.Equal(t, "HTTP/1.1 200 OK", string(answer))
+	require.NoError(t, response.Body.Close())
+	require.Equal(t, http.StatusUnprocessableEntity, response.StatusCode, "an unknown kind is the answer")
 	require.NoError(t, <-ended)
 }
