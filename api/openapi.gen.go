@@ -91,17 +91,22 @@ type ActOnRequestOpinion string
 
 // Case defines model for Case.
 type Case struct {
+	Id         string `json:"id"`
+	Kind       string `json:"kind"`
+	Enterprise string `json:"enterprise"`
+	State      string `json:"state"`
+
+	// Version The number in the ETag
+	Version int `json:"version"`
+
 	// Acts The last act of each action
 	Acts             map[string]Act `json:"acts"`
 	CreatedAt        time.Time      `json:"created_at"`
 	CreatedBy        string         `json:"created_by"`
 	DossierDigest    Digest         `json:"dossier_digest"`
-	Enterprise       string         `json:"enterprise"`
 	EvaluationDigest Digest         `json:"evaluation_digest"`
-	Id               string         `json:"id"`
 	JournalLength    int            `json:"journal_length"`
 	Jurisdiction     string         `json:"jurisdiction"`
-	Kind             string         `json:"kind"`
 	Outcome          Outcome        `json:"outcome"`
 
 	// Place Where and when the work happens
@@ -113,16 +118,20 @@ type Case struct {
 
 	// SignedAfter Signatures count from the journal line after this one
 	SignedAfter int       `json:"signed_after"`
-	State       string    `json:"state"`
 	UpdatedAt   time.Time `json:"updated_at"`
 	ValidUntil  string    `json:"valid_until,omitempty,omitzero"`
-
-	// Version The number in the ETag
-	Version int `json:"version"`
 }
 
 // CaseChange defines model for CaseChange.
 type CaseChange struct {
+	Id         string `json:"id"`
+	Kind       string `json:"kind"`
+	Enterprise string `json:"enterprise"`
+	State      string `json:"state"`
+
+	// Version The number in the ETag
+	Version int `json:"version"`
+
 	// Acknowledgement The dated receipt of an application, with everything that is missing, listed once
 	Acknowledgement *Acknowledgement `json:"acknowledgement,omitempty"`
 
@@ -131,15 +140,12 @@ type CaseChange struct {
 	CreatedAt     time.Time      `json:"created_at"`
 	CreatedBy     string         `json:"created_by"`
 	DossierDigest Digest         `json:"dossier_digest"`
-	Enterprise    string         `json:"enterprise"`
 
 	// Evaluation An evaluation and the digest that names its canonical bytes
 	Evaluation       *JudgedEvaluation `json:"evaluation,omitempty"`
 	EvaluationDigest Digest            `json:"evaluation_digest"`
-	Id               string            `json:"id"`
 	JournalLength    int               `json:"journal_length"`
 	Jurisdiction     string            `json:"jurisdiction"`
-	Kind             string            `json:"kind"`
 	Outcome          Outcome           `json:"outcome"`
 
 	// Place Where and when the work happens
@@ -151,12 +157,8 @@ type CaseChange struct {
 
 	// SignedAfter Signatures count from the journal line after this one
 	SignedAfter int       `json:"signed_after"`
-	State       string    `json:"state"`
 	UpdatedAt   time.Time `json:"updated_at"`
 	ValidUntil  string    `json:"valid_until,omitempty,omitzero"`
-
-	// Version The number in the ETag
-	Version int `json:"version"`
 }
 
 // CaseFacts What an evaluation may know of the case
@@ -172,6 +174,14 @@ type CasePage struct {
 
 // CaseView defines model for CaseView.
 type CaseView struct {
+	Id         string `json:"id"`
+	Kind       string `json:"kind"`
+	Enterprise string `json:"enterprise"`
+	State      string `json:"state"`
+
+	// Version The number in the ETag
+	Version int `json:"version"`
+
 	// Acts The last act of each action
 	Acts      map[string]Act `json:"acts"`
 	CreatedAt time.Time      `json:"created_at"`
@@ -180,13 +190,10 @@ type CaseView struct {
 	// Dossier A JSON document whose own schema decides what it may hold
 	Dossier          Document `json:"dossier"`
 	DossierDigest    Digest   `json:"dossier_digest"`
-	Enterprise       string   `json:"enterprise"`
 	EvaluationDigest Digest   `json:"evaluation_digest"`
-	Id               string   `json:"id"`
 	Journal          []Line   `json:"journal"`
 	JournalLength    int      `json:"journal_length"`
 	Jurisdiction     string   `json:"jurisdiction"`
-	Kind             string   `json:"kind"`
 	Outcome          Outcome  `json:"outcome"`
 
 	// Place Where and when the work happens
@@ -198,12 +205,8 @@ type CaseView struct {
 
 	// SignedAfter Signatures count from the journal line after this one
 	SignedAfter int       `json:"signed_after"`
-	State       string    `json:"state"`
 	UpdatedAt   time.Time `json:"updated_at"`
 	ValidUntil  string    `json:"valid_until,omitempty,omitzero"`
-
-	// Version The number in the ETag
-	Version int `json:"version"`
 }
 
 // CheckRequest defines model for CheckRequest.
@@ -344,6 +347,11 @@ type Place = permits.Place
 
 // Problem defines model for Problem.
 type Problem struct {
+	// Type `/problems/<slug>`; stable, clients branch on it
+	Type     string `json:"type"`
+	Title    string `json:"title"`
+	TitleZh  string `json:"title_zh"`
+	Status   int    `json:"status"`
 	Detail   string `json:"detail"`
 	DetailZh string `json:"detail_zh"`
 
@@ -355,12 +363,6 @@ type Problem struct {
 
 	// RequestId Quote it when asking about a failure
 	RequestId string `json:"request_id"`
-	Status    int    `json:"status"`
-	Title     string `json:"title"`
-	TitleZh   string `json:"title_zh"`
-
-	// Type `/problems/<slug>`; stable, clients branch on it
-	Type string `json:"type"`
 }
 
 // ProblemType defines model for ProblemType.
