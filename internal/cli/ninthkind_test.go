@@ -46,8 +46,8 @@ func TestAKindIsADirectoryOfFiles(t *testing.T) {
 
 	p.must(http.StatusConflict, leader, http.MethodPost, at+"/actions/start", map[string]any{})
 	p.must(http.StatusForbidden, applicant, http.MethodPost, at+"/journal", map[string]any{"type": "dose", "body": map[string]any{"point": "N", "microsievert_per_hour": 1}})
-	p.must(http.StatusOK, analyst, http.MethodPost, at+"/journal", map[string]any{"type": "dose", "body": map[string]any{"point": "N", "microsievert_per_hour": 2.5}})
-	p.must(http.StatusOK, guardian, http.MethodPost, at+"/journal", map[string]any{"type": "barrier", "body": map[string]any{
+	p.must(http.StatusCreated, analyst, http.MethodPost, at+"/journal", map[string]any{"type": "dose", "body": map[string]any{"point": "N", "microsievert_per_hour": 2.5}})
+	p.must(http.StatusCreated, guardian, http.MethodPost, at+"/journal", map[string]any{"type": "barrier", "body": map[string]any{
 		"answer": "yes", "confirmed_by": "P-guardian", "confirmed_at": "2026-11-23T07:50:00+08:00", "evidence": "photo"}})
 	started := p.must(http.StatusOK, leader, http.MethodPost, at+"/actions/start", map[string]any{})
 	assert.Equal(t, "active", started.json(t)["state"])
