@@ -64,7 +64,7 @@ type kind struct {
 	input    *node                         // form plus reserved keys
 	asks     map[string][]*requirement     // by stage, sorted by id
 	rollup   map[string]ast.Body           // by stage
-	details  map[string]ast.Body           // by stage
+	until    map[string]ast.Body           // by stage
 	upcoming map[string][]permits.Upcoming // by stage
 }
 

@@ -179,6 +179,17 @@ func TestValidUntilIsTheFirstSecondAtWhichSomethingLapses(t *testing.T) {
 	assert.Equal(t, permits.Violated, at("2026-11-20T01:30:01Z"), "at it")
 }
 
+func TestAnAnswerThatDoesNotSayUntilWhenIsGoodForNowOnly(t *testing.T) {
+	for shows, until := range map[string]string{"undefined": "until := input.a.s", "no time": "until := \"soon\"", "failing": "until := time.format(input.a.y)"} {
+		t.Run(shows, func(t *testing.T) {
+			e := loadRules(t, map[string]string{"r": "met if input.now > \"2020\"\n" + until})
+			j := judge(t, e, `{"a":{"y":true}}`)
+			assert.Equal(t, permits.Compliant, j.Outcome)
+			assert.Equal(t, "2026-11-20T01:00:01Z", j.ValidUntil)
+		})
+	}
+}
+
 func TestUpcomingAnnouncesLaterStagesAndWhoIsNeeded(t *testing.T) {
 	files := map[string]string{}
 	f, text := rule("early", "met if input.a.x > 0")

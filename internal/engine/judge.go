@@ -235,10 +235,11 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 			validUntil = t
 		}
 	}
+	untils := s.untils()
 	for _, x := range rulings {
 		line := permits.VerdictLine{Requirement: x.r.ID, Verdict: x.verdict, Severity: x.r.Severity}
 		if x.verdict == permits.Satisfied && x.r.Timed {
-			if t, ok := s.until(x.r); ok {
+			if t := lapse(untils(x.r), s.q.Now); !t.IsZero() {
 				line.Until = instant(t)
 				earlier(t)
 			}
@@ -290,14 +291,34 @@ func (s *session) detail(r *requirement, name string) ast.Value {
 	return a.value
 }
 
-// until is the first second at which a satisfied requirement would stop being so; "never" has none.
-func (s *session) until(r *requirement) (time.Time, bool) {
-	text, ok := s.detail(r, "until").(ast.String)
-	if !ok || text == "never" {
-		return time.Time{}, false
+// untils asks all requirements of the stage until when they hold, in one query. Where that query fails, each is
+// asked alone, and one that fails says nothing.
+func (s *session) untils() func(*requirement) ast.Value {
+	a := s.e.ask(s.ctx, s.txn, s.k.until[s.q.Stage], s.in.value, mode{limit: s.e.limits.RollUp})
+	all, ok := a.value.(ast.Object)
+	if a.err != nil || len(a.builtins) > 0 || !ok {
+		return func(r *requirement) ast.Value { return s.detail(r, "until") }
+	}
+	return func(r *requirement) ast.Value {
+		if t := all.Get(ast.StringTerm(r.ID)); t != nil {
+			return t.Value
+		}
+		return nil
+	}
+}
+
+// lapse is the first second at which a satisfied requirement would stop being so; zero for "never". A rule that
+// reads the clock and does not say until when is only good for the second in which it was asked.
+func lapse(v ast.Value, now time.Time) time.Time {
+	text, _ := v.(ast.String)
+	if text == "never" {
+		return time.Time{}
 	}
 	t, err := time.Parse(time.RFC3339, string(text))
-	return t, err == nil
+	if err != nil {
+		return now.Add(time.Second)
+	}
+	return t
 }
 
 func jsonOfValue(v ast.Value) json.RawMessage {

@@ -503,13 +503,8 @@ func (l *loader) opaErrors(file string, err error) {
 	l.issues.add(file, 1, "%v", err)
 }
 
-// metadata is the custom part of a requirement's annotations. Closed; every key is required.
-type metadata struct {
-	ID string `json:"id"`
-	ZH struct {
-		Title       string `json:"title"`
-		Description string `json:"description"`
-	} `json:"zh"`
+// clauseFacts is what a requirement says of its clause, in a METADATA block as in a row.
+type clauseFacts struct {
 	Document   string   `json:"document"`
 	Clause     string   `json:"clause"`
 	Basis      string   `json:"basis"`
@@ -520,9 +515,19 @@ type metadata struct {
 		From string `json:"from"`
 		To   string `json:"to"`
 	} `json:"effective"`
-	GovernedBy  string       `json:"governed_by"`
-	Remedy      permits.Text `json:"remedy"`
-	EmptyAnswer []string     `json:"empty_answer"`
+	GovernedBy string       `json:"governed_by"`
+	Remedy     permits.Text `json:"remedy"`
+}
+
+// metadata is the custom part of a requirement's annotations. Closed; every key is required.
+type metadata struct {
+	ID string `json:"id"`
+	ZH struct {
+		Title       string `json:"title"`
+		Description string `json:"description"`
+	} `json:"zh"`
+	clauseFacts
+	EmptyAnswer []string `json:"empty_answer"`
 }
 
 var metadataKeys = []string{"id", "zh", "document", "clause", "basis", "obligation", "severity", "stages", "effective", "governed_by", "remedy", "empty_answer"}

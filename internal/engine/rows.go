@@ -18,22 +18,11 @@ import (
 // row is a requirement that fits a pattern. It becomes an ordinary Rego package with literal paths, so analysis,
 // tests and evaluation know no difference.
 type row struct {
-	ID         string       `json:"id"`
-	Section    string       `json:"section"`
-	Title      permits.Text `json:"title"`
-	Sentence   permits.Text `json:"sentence"`
-	Document   string       `json:"document"`
-	Clause     string       `json:"clause"`
-	Basis      string       `json:"basis"`
-	Obligation string       `json:"obligation"`
-	Severity   string       `json:"severity"`
-	Stages     []string     `json:"stages"`
-	Effective  struct {
-		From string `json:"from"`
-		To   string `json:"to"`
-	} `json:"effective"`
-	GovernedBy string       `json:"governed_by"`
-	Remedy     permits.Text `json:"remedy"`
+	ID       string       `json:"id"`
+	Section  string       `json:"section"`
+	Title    permits.Text `json:"title"`
+	Sentence permits.Text `json:"sentence"`
+	clauseFacts
 
 	Pattern string      `json:"pattern"`
 	Applies []condition `json:"applies"`
