@@ -274,19 +274,22 @@ func (d *demo) writeTokens(ctx context.Context, file string) error {
 	return os.Rename(half, file)
 }
 
-// printDemo tells a newcomer where the demonstration is and what to try first.
+// printDemo tells a newcomer where the demonstration is, as whom to ask, and what to try first.
 func printDemo(out io.Writer, addr, tokensFile string) {
+	tokens, err := os.ReadFile(tokensFile)
+	if err != nil {
+		tokens = []byte(err.Error() + "\n") // the commands below then say the same
+	}
 	request := filepath.Join(filepath.Dir(tokensFile), demoRequest)
 	fmt.Fprintf(out, `firewatch answers on http://%[1]s
 
 The demonstration is loaded: a chemical enterprise and a coal mine; all people are made up.
-Their tokens, as shell variables: %[2]s
-
+%[4]s
 Submit a hot-work permit with a mistake in it, and read which clause is not met, by which fact, and what to do:
 
   . %[2]s
   curl -s http://%[1]s/v1/permits -H "Authorization: Bearer $APPLICANT" -H "Content-Type: application/json" --data-binary @%[3]s
   curl -s http://%[1]s/v1/applications -H "Authorization: Bearer $REGULATOR"
 
-`, addr, tokensFile, request)
+`, addr, tokensFile, request, tokens)
 }

@@ -173,7 +173,8 @@ func hasCases(modules map[string]*ast.Module, r *tester.Result) bool {
 		return false
 	}
 	for _, rule := range m.Rules {
-		if rule.Head.Name.String() == r.Name && len(rule.Head.Reference) > 1 {
+		ref := rule.Head.Ref()
+		if len(ref) > 1 && ref[0].Value.Compare(ast.Var(r.Name)) == 0 {
 			return true
 		}
 	}
