@@ -46,7 +46,7 @@ type Case struct {
 // Facts returns what an evaluation may know of the case.
 func (c *Case) Facts() CaseFacts {
 	return CaseFacts{ID: c.ID, State: c.State, Revision: c.Revision,
-		ReceivedAt: c.ReceivedAt.UTC().Truncate(time.Second).Format(time.RFC3339), Acts: c.Acts}
+		ReceivedAt: c.ReceivedAt.UTC().Truncate(time.Second).Format(time.RFC3339), Acts: c.Acts, SignedAfter: c.SignedAfter}
 }
 
 // Place is where and when the work of a case happens, read from the dossier by the pointers that its kind

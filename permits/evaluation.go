@@ -20,15 +20,14 @@ type Act struct {
 // Question is everything that an evaluation depends on. Two equal questions to the same engine version and
 // release give the same bytes.
 type Question struct {
-	Kind     string
-	Stage    string
-	Dossier  []byte          // canonical bytes of one revision
-	Journal  []Line          // lines that count, in order: void signatures are left out
-	Position int             // number of journal lines at the time, void signatures included
-	Case     CaseFacts       // what the workflow knows about the case
-	Facts    json.RawMessage // canonical facts snapshot, or nil
-	Act      *Act
-	Now      time.Time // truncated to whole seconds
+	Kind    string
+	Stage   string
+	Dossier []byte          // canonical bytes of one revision
+	Journal []Line          // every line up to the position judged; void signatures are left out by the engine
+	Case    CaseFacts       // what the workflow knows about the case
+	Facts   json.RawMessage // canonical facts snapshot, or nil
+	Act     *Act
+	Now     time.Time // truncated to whole seconds
 }
 
 // CaseFacts are the engine's own facts about a case: reserved input key "case".
@@ -38,25 +37,27 @@ type CaseFacts struct {
 	Revision   int            `json:"revision,omitempty"`
 	ReceivedAt string         `json:"received_at,omitempty"` // RFC 3339
 	Acts       map[string]Act `json:"acts,omitempty"`        // the last act of each action
+	// SignedAfter is the journal line after which signatures count (Case.SignedAfter).
+	SignedAfter int `json:"signed_after,omitempty"`
 }
 
 // Evaluation is all verdicts of one case at one stage, named by the digest of its canonical bytes.
 type Evaluation struct {
-	Engine     string          `json:"engine"`  // engine version; replay under another says CANNOT-REPLAY
-	Release    string          `json:"release"` // digest of the release
-	Kind       string          `json:"kind"`
-	Stage      string          `json:"stage"`
-	Dossier    string          `json:"dossier"` // digest of the revision judged
-	Journal    int             `json:"journal"` // number of journal lines judged
-	Facts      string          `json:"facts"`   // digest of the facts snapshot, or empty
-	Act        *Act            `json:"act,omitempty"`
-	Now        string          `json:"now"` // RFC 3339, whole seconds, UTC
-	Outcome    Outcome         `json:"outcome"`
-	ValidUntil string          `json:"valid_until,omitempty"` // RFC 3339; first instant at which, with no new fact, some verdict would stop being satisfied
-	Verdicts   []VerdictLine   `json:"verdicts"`              // every requirement in scope, by id
-	Findings   []Finding       `json:"findings"`              // those that are violated, undetermined or failed
-	Upcoming   []Upcoming      `json:"upcoming"`              // what later stages will ask, without a verdict
-	Errors     json.RawMessage `json:"-"`
+	Engine     string        `json:"engine"`  // engine version; replay under another says CANNOT-REPLAY
+	Release    string        `json:"release"` // digest of the release
+	Kind       string        `json:"kind"`
+	Stage      string        `json:"stage"`
+	Dossier    string        `json:"dossier"` // digest of the revision judged
+	Journal    int           `json:"journal"` // number of journal lines judged
+	Case       CaseFacts     `json:"case"`    // what the workflow knew of the case
+	Facts      string        `json:"facts"`   // digest of the facts snapshot, or empty
+	Act        *Act          `json:"act,omitempty"`
+	Now        string        `json:"now"` // RFC 3339, whole seconds, UTC
+	Outcome    Outcome       `json:"outcome"`
+	ValidUntil string        `json:"valid_until,omitempty"` // RFC 3339; first instant at which, with no new fact, some verdict would stop being satisfied
+	Verdicts   []VerdictLine `json:"verdicts"`              // every requirement in scope, by id
+	Findings   []Finding     `json:"findings"`              // those that are violated, undetermined or failed
+	Upcoming   []Upcoming    `json:"upcoming"`              // what later stages will ask, without a verdict
 }
 
 // VerdictLine is the verdict of one requirement.

@@ -11,6 +11,17 @@ type Workflow struct {
 	Journal map[string]Journal `json:"journal"` // by line type
 }
 
+// Signature reports whether lines of this type are written by acts, as signatures. Each covers the dossier revision
+// that was newest when it was given: a later revision, or an act that clears, makes it void.
+func (w Workflow) Signature(lineType string) bool {
+	for _, a := range w.Actions {
+		if a.Line == lineType && lineType != "" {
+			return true
+		}
+	}
+	return false
+}
+
 // State is one state of a case.
 type State struct {
 	Title   Text   `json:"title"`

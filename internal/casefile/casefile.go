@@ -106,9 +106,8 @@ func (f File) Question(engine permits.Engine, clock permits.Clock) (permits.Ques
 		if err := collect(err); err != nil {
 			return permits.Question{}, err
 		}
-		q.Journal = append(q.Journal, permits.Line{Number: i + 1, Type: l.Type, Body: body.Bytes, Digest: body.Digest})
+		q.Journal = append(q.Journal, permits.Line{Number: i + 1, Revision: f.Case.Revision, Type: l.Type, Body: body.Bytes, Digest: body.Digest})
 	}
-	q.Position = len(q.Journal)
 	if len(faults) > 0 {
 		return permits.Question{}, &permits.Error{Problem: permits.InvalidDocument, Faults: faults,
 			Detail: permits.Text{EN: "the case file does not fit the forms of its kind", ZH: "案例文件不符合该种类的表单"}}

@@ -38,12 +38,15 @@ func openApp(ctx context.Context, cfg config.Config) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := &app{engine: rules, store: db, clock: time.Now}
-	a.service = workflow.New(a.store, a.engine, a.clock, newCaseID)
+	a := newApp(rules, db, time.Now)
 	if err := a.installRelease(ctx); err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
 	return a, nil
+}
+
+func newApp(rules permits.Engine, db permits.Store, clock permits.Clock) *app {
+	return &app{engine: rules, store: db, clock: clock, service: workflow.New(db, rules, clock, newCaseID)}
 }
 
 func loadPolicies(cfg config.Config) (*engine.Engine, error) {

@@ -21,7 +21,7 @@ type input struct {
 
 // compose folds a question into one document: the dossier's own keys, the journal, and the reserved keys.
 func (k *kind) compose(q permits.Question) (*input, error) {
-	doc, err := k.form.fold(q.Dossier, q.Journal)
+	doc, err := k.form.fold(q.Dossier, k.counting(q))
 	if err != nil {
 		return nil, err
 	}
@@ -63,6 +63,19 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 	in := &input{doc: doc, pointers: map[ast.Value]string{}}
 	in.value = in.term(doc, "")
 	return in, nil
+}
+
+// counting returns the journal lines that are judged: all but the signatures that a later revision or a clearing act
+// made void. People sign a dossier digest; what they did not read they did not sign.
+func (k *kind) counting(q permits.Question) []permits.Line {
+	kept := make([]permits.Line, 0, len(q.Journal))
+	for _, l := range q.Journal {
+		valid := l.Number > q.Case.SignedAfter && l.Revision == q.Case.Revision
+		if valid || !k.Workflow.Signature(l.Type) {
+			kept = append(kept, l)
+		}
+	}
+	return kept
 }
 
 // instant writes a time the one way that evaluations use: UTC, whole seconds.

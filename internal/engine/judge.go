@@ -223,7 +223,7 @@ func explain(err error) string {
 // evaluation puts the rulings together.
 func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 	ev := permits.Evaluation{Engine: Version, Release: s.e.release.Digest, Kind: s.k.Name, Stage: s.q.Stage,
-		Dossier: canon.Digest(s.q.Dossier), Journal: max(s.q.Position, len(s.q.Journal)), Act: s.q.Act, Now: instant(s.q.Now),
+		Dossier: canon.Digest(s.q.Dossier), Journal: len(s.q.Journal), Case: s.q.Case, Act: s.q.Act, Now: instant(s.q.Now),
 		Verdicts: []permits.VerdictLine{}, Findings: []permits.Finding{}, Upcoming: s.k.upcoming[s.q.Stage]}
 	if len(s.q.Facts) > 0 {
 		ev.Facts = canon.Digest(s.q.Facts)

@@ -11,7 +11,7 @@ import (
 )
 
 // caseHead names the columns that UpdateCase writes. What is not here never changes once a case exists.
-var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "Dossier",
+var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "SignedAfter", "Dossier",
 	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd", "ReceivedAt", "UpdatedAt"}
 
 // InsertCase stores the head of a new case.
@@ -188,7 +188,7 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 	return caseRow{
 		ID: c.ID, Door: string(c.Door), Kind: c.Kind, Enterprise: c.Enterprise, Jurisdiction: c.Jurisdiction,
 		State: c.State, Private: c.Private, Live: c.Live, Version: c.Version, Revision: c.Revision,
-		Journal: c.Journal, Dossier: c.Dossier, Outcome: string(c.Outcome), Evaluation: c.Evaluation,
+		Journal: c.Journal, SignedAfter: c.SignedAfter, Dossier: c.Dossier, Outcome: string(c.Outcome), Evaluation: c.Evaluation,
 		ValidUntil: c.ValidUntil, Acts: bytes, PlaceArea: c.Place.Area, PlaceStart: instantOf(c.Place.Start),
 		PlaceEnd: instantOf(c.Place.End), ReceivedAt: instantOf(c.ReceivedAt), CreatedBy: c.CreatedBy,
 		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt),
@@ -206,7 +206,7 @@ func (r caseRow) domain() (permits.Case, error) {
 	out := permits.Case{
 		ID: r.ID, Door: permits.Door(r.Door), Kind: r.Kind, Enterprise: r.Enterprise, Jurisdiction: r.Jurisdiction,
 		State: r.State, Private: r.Private, Live: r.Live, Version: r.Version, Revision: r.Revision,
-		Journal: r.Journal, Dossier: r.Dossier, Outcome: permits.Outcome(r.Outcome), Evaluation: r.Evaluation,
+		Journal: r.Journal, SignedAfter: r.SignedAfter, Dossier: r.Dossier, Outcome: permits.Outcome(r.Outcome), Evaluation: r.Evaluation,
 		ValidUntil: r.ValidUntil, Acts: acts,
 		Place:      permits.Place{Area: r.PlaceArea, Start: c.read(r.PlaceStart), End: c.read(r.PlaceEnd)},
 		ReceivedAt: c.read(r.ReceivedAt), CreatedBy: r.CreatedBy,

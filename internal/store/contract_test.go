@@ -117,7 +117,7 @@ func aCase(n int) permits.Case {
 	at := epoch.Add(time.Duration(n) * time.Second)
 	return permits.Case{
 		ID: fmt.Sprintf("0190-%06d", n), Door: permits.DoorPermits, Kind: "hot-work", Enterprise: scope,
-		Jurisdiction: "330211", State: "draft", Version: 1, Revision: 1, Journal: 2,
+		Jurisdiction: "330211", State: "draft", Version: 1, Revision: 1, Journal: 2, SignedAfter: 1,
 		Dossier: digest(n), Outcome: permits.Incomplete, Evaluation: digest(n + 1), ValidUntil: "2026-11-20T10:00:00Z",
 		Acts: map[string]permits.Act{"submit": {Action: "submit", Person: "P-1", Post: "applicant",
 			At: "2026-11-20T09:20:00+08:00", Opinion: "agree", Reason: "罐 T-3 <已隔离>"}},

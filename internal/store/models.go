@@ -15,6 +15,7 @@ type caseRow struct {
 	Version      int
 	Revision     int
 	Journal      int
+	SignedAfter  int
 	Dossier      string
 	Outcome      string
 	Evaluation   string

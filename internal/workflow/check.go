@@ -63,8 +63,11 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 	if c.Case != nil {
 		about = *c.Case
 	}
+	for i := range lines {
+		lines[i].Revision = about.Revision // what a check states as signed is signed on the dossier that it states
+	}
 	return s.engine.Evaluate(ctx, permits.Question{Kind: kind.Name, Stage: stage, Dossier: doc.Bytes, Journal: lines,
-		Position: len(lines), Case: about, Facts: facts, Act: &act, Now: now})
+		Case: about, Facts: facts, Act: &act, Now: now})
 }
 
 // mayCheck authorises a check and returns the division that the enterprise belongs to. An enterprise's people who
@@ -171,7 +174,7 @@ func (s *Service) acceptCheck(kind string, p permits.Principal, c CheckCase, now
 		if err := gather(err); err != nil {
 			return permits.Document{}, nil, err
 		}
-		lines = append(lines, permits.Line{Number: i + 1, Type: l.Type, Revision: 1, Body: body.Bytes, Digest: body.Digest, By: p.ID, At: now})
+		lines = append(lines, permits.Line{Number: i + 1, Type: l.Type, Body: body.Bytes, Digest: body.Digest, By: p.ID, At: now})
 	}
 	if refused != nil {
 		return permits.Document{}, nil, refused

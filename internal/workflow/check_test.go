@@ -100,7 +100,7 @@ func TestWhoChecks(t *testing.T) {
 			c.Journal = []workflow.CheckLine{{Type: "gas_test", Body: json.RawMessage(`{"value":1}`)}, {Type: "gas_test", Body: json.RawMessage(`{"value":"high"}`)}, {Type: "weather", Body: json.RawMessage(`{}`)}}
 		}, permits.InvalidDocument, []string{"/dossier/permit/area", "/journal/1/body/value", "/journal/2/type"}},
 		{"facts with a duplicate key", author, func(c *workflow.CheckCase) { c.Facts = json.RawMessage(`{"a":1,"a":2}`) }, permits.MalformedJSON, []string{"/facts/a"}},
-		{"facts that are no object", author, func(c *workflow.CheckCase) { c.Facts = json.RawMessage(`[]`) }, permits.InvalidRequest, []string{"/facts"}},
+		{"facts that are no object", author, func(c *workflow.CheckCase) { c.Facts = json.RawMessage(`[]`) }, permits.InvalidDocument, []string{"/facts"}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			r := r

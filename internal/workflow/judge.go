@@ -3,7 +3,6 @@ package workflow
 import (
 	"context"
 	"fmt"
-	"slices"
 	"time"
 
 	"firewatch/internal/canon"
@@ -21,13 +20,12 @@ func (s *Service) judge(ctx context.Context, f folder, stage string, act permits
 	if stage == "" {
 		return nil, nil
 	}
-	lines := counting(f.kind.Workflow, f.head, f.lines)
-	facts, err := s.facts(ctx, f.kind, f.head, f.dossier, lines, now)
+	facts, err := s.facts(ctx, f.kind, f.head, f.dossier, f.lines, now)
 	if err != nil {
 		return nil, err
 	}
 	judged, err := s.engine.Evaluate(ctx, permits.Question{
-		Kind: f.kind.Name, Stage: stage, Dossier: f.dossier, Journal: lines, Position: len(f.lines),
+		Kind: f.kind.Name, Stage: stage, Dossier: f.dossier, Journal: f.lines,
 		Case: f.head.Facts(), Facts: facts, Act: &act, Now: now.Truncate(time.Second)})
 	if err != nil {
 		return nil, err
@@ -71,31 +69,6 @@ func (j *judgement) store(tx permits.Tx, id string, at time.Time) error {
 
 // evaluate is the act of nobody: a fact changed, and the state's stage is judged anew.
 func evaluate(now time.Time) permits.Act { return permits.Act{Action: "evaluate", At: instant(now)} }
-
-// counting returns the journal lines that an evaluation reads: all but the signatures that a later revision or a
-// clearing act made void. People sign a dossier digest; what they did not read they did not sign.
-func counting(w permits.Workflow, head permits.Case, lines []permits.Line) []permits.Line {
-	signatures := signatureTypes(w)
-	kept := make([]permits.Line, 0, len(lines))
-	for _, l := range lines {
-		counts := l.Number > head.SignedAfter && l.Revision == head.Revision
-		if counts || !slices.Contains(signatures, l.Type) {
-			kept = append(kept, l)
-		}
-	}
-	return kept
-}
-
-// signatureTypes are the line types that acts write.
-func signatureTypes(w permits.Workflow) []string {
-	var types []string
-	for _, a := range w.Actions {
-		if a.Line != "" {
-			types = append(types, a.Line)
-		}
-	}
-	return types
-}
 
 // voidSignatures makes everything signed so far count no more: the lines, and the acts that wrote them. What was
 // done stays in the journal and in the log.

@@ -15,6 +15,7 @@ CREATE TABLE cases (
     version      BIGINT  NOT NULL CHECK (version >= 1),
     revision     BIGINT  NOT NULL CHECK (revision >= 0),
     journal      BIGINT  NOT NULL CHECK (journal >= 0),
+    signed_after BIGINT  NOT NULL CHECK (signed_after BETWEEN 0 AND journal),
     dossier      TEXT COLLATE "C" NOT NULL,
     outcome      TEXT COLLATE "C" NOT NULL,
     evaluation   TEXT COLLATE "C" NOT NULL,

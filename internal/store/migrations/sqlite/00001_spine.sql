@@ -16,6 +16,7 @@ CREATE TABLE cases (
     version      INTEGER NOT NULL CHECK (version >= 1),
     revision     INTEGER NOT NULL CHECK (revision >= 0),
     journal      INTEGER NOT NULL CHECK (journal >= 0),
+    signed_after INTEGER NOT NULL CHECK (signed_after BETWEEN 0 AND journal),
     dossier      TEXT    NOT NULL,
     outcome      TEXT    NOT NULL,
     evaluation   TEXT    NOT NULL,
