@@ -32,3 +32,11 @@ type Citation struct {
 	Clause   string `json:"clause"`   // e.g. 5.3.1 c
 	Basis    string `json:"basis"`    // mandatory | informative | interpretation
 }
+
+// LedgerLine says what becomes of one clause: requirements that judge it, or who judges it, or why a machine cannot.
+type LedgerLine struct {
+	Clause       string   `json:"clause"`
+	Requirements []string `json:"requirements,omitempty"`
+	JudgedBy     string   `json:"judged_by,omitempty"`
+	Why          string   `json:"why,omitempty"`
+}

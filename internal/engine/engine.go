@@ -38,6 +38,7 @@ type Engine struct {
 	registers map[string]*register
 	reqs      map[string]*requirement // by id
 	order     []string                // ids, sorted
+	ledgers   map[string][]permits.LedgerLine
 	compiler  *ast.Compiler
 	store     storage.Store // parameters of the packs
 }

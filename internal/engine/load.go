@@ -69,6 +69,7 @@ type pack struct {
 	zone   *time.Location
 	params map[string]any
 	kinds  []*kind
+	ledger []permits.LedgerLine
 }
 
 // loader holds a release while it is put together.
@@ -142,6 +143,9 @@ func (l *loader) build() (*Engine, error) {
 		return nil, err
 	}
 	l.linkKinds()
+	for _, p := range l.packs {
+		l.checkLedger(p)
+	}
 	if err := l.issues.err(); err != nil {
 		return nil, err
 	}
@@ -159,8 +163,10 @@ func (l *loader) build() (*Engine, error) {
 	}
 	e := &Engine{limits: DefaultLimits, kinds: l.kinds, registers: l.registers, reqs: l.reqs, order: sortedKeys(l.reqs),
 		compiler: compiler, store: inmem.NewFromObject(map[string]any{"packs": data}),
+		ledgers: map[string][]permits.LedgerLine{},
 		release: permits.Release{Digest: l.digest(), Engine: Version}}
 	for _, name := range sortedKeys(l.packs) {
+		e.ledgers[name] = l.packs[name].ledger
 		e.release.Packs = append(e.release.Packs, name+"@"+l.packs[name].Edition)
 	}
 	var err error
@@ -261,6 +267,7 @@ func (l *loader) loadPacks() {
 		l.loadParams(p)
 		l.loadKinds(p)
 		l.loadRows(p)
+		l.loadLedger(p)
 	}
 	for name := range l.files {
 		parts := strings.Split(name, "/")

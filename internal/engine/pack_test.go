@@ -5,6 +5,8 @@ import (
 	"encoding/json"
 	"fmt"
 	"maps"
+	"regexp"
+	"slices"
 	"strings"
 	"testing"
 	"testing/fstest"
@@ -64,6 +66,9 @@ func trialPack(more map[string]string) fstest.MapFS {
 		"packs/t/kinds/trial/workflow.yaml": trialWorkflow,
 	}
 	maps.Copy(files, more)
+	if _, given := files["packs/t/clauses.yaml"]; !given {
+		files["packs/t/clauses.yaml"] = ledger(files)
+	}
 	fsys := fstest.MapFS{}
 	for name, text := range files {
 		if text != "" {
@@ -71,6 +76,19 @@ func trialPack(more map[string]string) fstest.MapFS {
 		}
 	}
 	return fsys
+}
+
+var ruleID = regexp.MustCompile(`(?m)(?:^#   id:|- \{id:) ([a-z0-9._-]+)`)
+
+// ledger writes a clauses.yaml that lists every requirement of the files.
+func ledger(files map[string]string) string {
+	text := "clauses:\n"
+	for _, name := range slices.Sorted(maps.Keys(files)) {
+		for _, m := range ruleID.FindAllStringSubmatch(files[name], -1) {
+			text += fmt.Sprintf("  - {clause: %q, requirements: [%s]}\n", name, m[1])
+		}
+	}
+	return text
 }
 
 // rule writes a requirement file of the trial pack. opts replace lines of its metadata.

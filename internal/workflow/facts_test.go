@@ -33,14 +33,19 @@ func TestSnapshotHoldsWhatConcernsTheCase(t *testing.T) {
 		r.put(operator, workflow.PutRecord{Register: "firms", ID: ningbo, Enterprise: ningbo, Document: json.RawMessage(`{"name":"Ningbo Chemical"}`)})
 		r.put(city, workflow.PutRecord{Register: "orders", ID: "O-OURS", Enterprise: ningbo, Document: json.RawMessage(`{"open":false}`)})
 		r.put(otherCity, workflow.PutRecord{Register: "orders", ID: "O-THEIRS", Enterprise: wenzhou, Document: json.RawMessage(`{"open":true}`)})
-		r.put(city, workflow.PutRecord{Register: "periods", ID: "C-UNREAD", Division: "330200", Document: json.RawMessage(`{"level":"high"}`)})
+		for _, division := range []string{"330000", "330200", "330206", "330300"} {
+			r.put(permits.Principal{ID: "R-CN", Role: permits.RoleRegulator, Division: "000000"},
+				workflow.PutRecord{Register: "periods", ID: "C-" + division, Division: division, Document: json.RawMessage(`{"level":"high"}`)})
+		}
 		c := r.openWork()
 		require.Equal(r, map[string]any{
 			"enterprise": map[string]any{"name": "Ningbo Chemical"},
 			// Only the person that the dossier names, not P-MANY; the name is a commitment.
 			"people": map[string]any{"P-APPLICANT": map[string]any{"valid": true, "name": r.snapshot(c.ID)["people"].(map[string]any)["P-APPLICANT"].(map[string]any)["name"]}},
-			// Only ours, and not the register of control periods, which no rule of the kind reads.
-			"orders":     map[string]any{"O-OURS": map[string]any{"open": false}},
+			"orders": map[string]any{"O-OURS": map[string]any{"open": false}},
+			// Those of the divisions that contain ours, not of a county in it, nor of another city. The registers of
+			// enterprises and of declarations, which no rule of the kind reads, are not there.
+			"periods":    map[string]any{"C-330000": map[string]any{"level": "high"}, "C-330200": map[string]any{"level": "high"}},
 			"complete":   map[string]any{"orders": true},
 			"neighbours": []any{},
 		}, r.snapshot(c.ID))
@@ -93,6 +98,7 @@ func TestRegisterAnswersForNone(t *testing.T) {
 		{"of another register", "2026-11-25T01:00:00Z", `{"register":"people","from":"2026-11-21","to":"2026-11-30"}`, safety, nil},
 		{"without an end", "2026-11-25T01:00:00Z", `{"register":"orders","from":"2026-11-21"}`, safety, nil},
 		{"without a begin", "2026-11-25T01:00:00Z", `{"register":"orders","to":"2026-11-30"}`, safety, nil},
+		{"an enterprise cannot answer for an authority's register", "2026-11-25T01:00:00Z", `{"register":"periods","from":"2026-11-21","to":"2026-11-30"}`, safety, nil},
 		{"of another enterprise", "2026-11-25T01:00:00Z", `{"register":"orders","from":"2026-11-21","to":"2026-11-30"}`,
 			permits.Principal{ID: "P-W", Role: permits.RoleEnterprise, Enterprise: wenzhou, Posts: []string{"safety"}}, nil},
 	} {
@@ -106,6 +112,7 @@ func TestRegisterAnswersForNone(t *testing.T) {
 			r.at(now)
 			complete := r.snapshot(r.openWork().ID)["complete"].(map[string]any)
 			require.Equal(t, test.want, complete["orders"])
+			require.NotContains(t, complete, "periods")
 			// The register of people is declared too, and answers only where a declaration names it.
 			require.Equal(t, test.name == "of another register", complete["people"] == true)
 		})

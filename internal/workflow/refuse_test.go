@@ -178,7 +178,7 @@ func (broken) Evaluate(context.Context, permits.Question) (permits.Judged, error
 	return permits.Judged{}, errors.New("no judgement today")
 }
 
-// Stopping dangerous work never waits for an evaluation, nor for a compliant one.
+// Stopping dangerous work never waits for an evaluation, nor for a compliant one, even where the pack names a stage.
 func TestStoppingNeedsNoEvaluation(t *testing.T) {
 	eachRoom(t, func(r room) {
 		c := r.reach("started")
@@ -212,7 +212,7 @@ func TestEvaluationOnOtherFactsIsNotStored(t *testing.T) {
 	eachRoom(t, func(r room) {
 		before := r.state()
 		_, err := r.with(lying{r.engine}).Open(background, applicant, openWork())
-		require.ErrorContains(r, err, "snapshot")
+		require.ErrorContains(r, err, "evaluation names the facts")
 		require.Equal(r, before, r.state())
 	})
 }
