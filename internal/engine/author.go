@@ -60,8 +60,8 @@ func firstDifference(a, b []byte) int {
 	return len(x)
 }
 
-// Build returns a policy tree with its rows written as Rego, file by file, so that plain OPA sees every
-// requirement. Tests come along.
+// Build returns a policy tree with its rows and the roll-ups (plain.go) written as Rego, file by file, so that plain
+// OPA sees every requirement. Tests come along.
 func Build(fsys fs.FS) (map[string][]byte, error) {
 	l, err := readTree(fsys)
 	if err != nil {
@@ -80,6 +80,9 @@ func Build(fsys fs.FS) (map[string][]byte, error) {
 			return nil, err
 		}
 		out[rf.file] = text
+	}
+	if err := l.addRollUps(out); err != nil {
+		return nil, err
 	}
 	return out, addTests(fsys, out)
 }
