@@ -13,6 +13,7 @@ import (
 
 	"firewatch/internal/auth"
 	"firewatch/internal/canon"
+	"firewatch/internal/releases"
 	"firewatch/permits"
 )
 
@@ -43,10 +44,13 @@ func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		request := c.Request()
-		if err := checkMediaType(request.Header); err != nil {
+		if op.Operation.RequestBody.Value.Content.Get(bundleType) != nil {
+			return s.acceptBundle(c, next)
+		}
+		if err := checkMediaType(request.Header, "application/json"); err != nil {
 			return err
 		}
-		raw, err := readBody(c.Response().Writer, request)
+		raw, err := readBody(c.Response().Writer, request, canon.MaxBytes)
 		if err != nil {
 			return err
 		}
@@ -61,12 +65,30 @@ func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-func checkMediaType(header http.Header) error {
+// bundleType is the media type of the one body that is not JSON: a policy bundle.
+const bundleType = "application/gzip"
+
+// acceptBundle reads a policy bundle, bounded; what is in it is checked by the keeper of releases.
+func (s *server) acceptBundle(c echo.Context, next echo.HandlerFunc) error {
+	request := c.Request()
+	if err := checkMediaType(request.Header, bundleType); err != nil {
+		return err
+	}
+	raw, err := readBody(c.Response().Writer, request, releases.MaxBundle)
+	if err != nil {
+		return err
+	}
+	request.Body = io.NopCloser(bytes.NewReader(raw))
+	request.ContentLength = int64(len(raw))
+	return next(c)
+}
+
+func checkMediaType(header http.Header, want string) error {
 	mediaType, params, err := mime.ParseMediaType(header.Get("Content-Type"))
 	charset := params["charset"]
-	if err != nil || mediaType != "application/json" || (charset != "" && !strings.EqualFold(charset, "utf-8")) {
+	if err != nil || mediaType != want || (charset != "" && !strings.EqualFold(charset, "utf-8")) {
 		return permits.Refuse(unsupportedMediaType,
-			"send the body with Content-Type: application/json (UTF-8)", "请以 Content-Type: application/json（UTF-8）发送正文")
+			"send the body with Content-Type: "+want, "请以 Content-Type: "+want+" 发送正文")
 	}
 	if coding := header.Get("Content-Encoding"); coding != "" && !strings.EqualFold(coding, "identity") {
 		return permits.Refuse(unsupportedMediaType,
@@ -75,16 +97,16 @@ func checkMediaType(header http.Header) error {
 	return nil
 }
 
-// readBody reads at most canon.MaxBytes. A body that announces more is refused without reading it, and the
+// readBody reads at most limit bytes. A body that announces more is refused without reading it, and the
 // connection is closed after one that turns out to be longer.
-func readBody(w http.ResponseWriter, request *http.Request) ([]byte, error) {
+func readBody(w http.ResponseWriter, request *http.Request, limit int64) ([]byte, error) {
 	tooLarge := permits.Refuse(permits.TooLarge,
-		fmt.Sprintf("the body has more than %d bytes", canon.MaxBytes), fmt.Sprintf("正文超过 %d 字节", canon.MaxBytes))
-	if request.ContentLength > canon.MaxBytes {
+		fmt.Sprintf("the body has more than %d bytes", limit), fmt.Sprintf("正文超过 %d 字节", limit))
+	if request.ContentLength > limit {
 		w.Header().Set("Connection", "close")
 		return nil, tooLarge
 	}
-	raw, err := io.ReadAll(http.MaxBytesReader(w, request.Body, canon.MaxBytes))
+	raw, err := io.ReadAll(http.MaxBytesReader(w, request.Body, limit))
 	var over *http.MaxBytesError
 	if errors.As(err, &over) {
 		return nil, tooLarge

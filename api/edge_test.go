@@ -25,6 +25,7 @@ import (
 	"firewatch/api"
 	"firewatch/internal/auth"
 	"firewatch/internal/engine"
+	"firewatch/internal/releases"
 	"firewatch/internal/testdb"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
@@ -81,6 +82,9 @@ func newEdgeOf(t *testing.T, faulty parts) *edge {
 		e.tokens[p.Name] = token
 	}
 
+	clock := func() time.Time { return noon }
+	keeper, err := releases.Open(context.Background(), store, rules, releases.Check, clock, slog.New(slog.NewJSONHandler(e.log, nil)))
+	require.NoError(t, err)
 	var judging permits.Engine = rules
 	if faulty.engine != nil {
 		judging = faulty.engine(judging)
@@ -88,9 +92,8 @@ func newEdgeOf(t *testing.T, faulty parts) *edge {
 	if faulty.store != nil {
 		store = faulty.store(store)
 	}
-	clock := func() time.Time { return noon }
-	service := workflow.New(store, judging, clock, func() string { return uuid.Must(uuid.NewV7()).String() })
-	handler, err := api.New(api.Options{Service: service, Engine: judging, Store: store, Clock: clock,
+	service := workflow.New(store, permits.Fixed(judging), clock, func() string { return uuid.Must(uuid.NewV7()).String() })
+	handler, err := api.New(api.Options{Service: service, Engines: permits.Fixed(judging), Releases: keeper, Store: store, Clock: clock,
 		Log: slog.New(slog.NewJSONHandler(e.log, nil))})
 	require.NoError(t, err)
 	server := httptest.NewServer(handler)

@@ -89,6 +89,14 @@ type ActOnRequest struct {
 // ActOnRequestOpinion defines model for ActOnRequest.Opinion.
 type ActOnRequestOpinion string
 
+// ActivateRequest defines model for ActivateRequest.
+type ActivateRequest struct {
+	Reason string `json:"reason"`
+}
+
+// Activation defines model for Activation.
+type Activation = permits.Activation
+
 // Case defines model for Case.
 type Case struct {
 	Id         string `json:"id"`
@@ -234,6 +242,9 @@ type CheckRequest struct {
 	// Stage Default: the kind's first stage
 	Stage string `json:"stage,omitempty,omitzero"`
 }
+
+// CheckedRelease A release that passed its checks
+type CheckedRelease = permits.CheckedRelease
 
 // Citation defines model for Citation.
 type Citation = permits.Citation
@@ -407,6 +418,20 @@ type RecordPage struct {
 	Next  string   `json:"next,omitempty,omitzero"`
 }
 
+// ReleaseItem defines model for ReleaseItem.
+type ReleaseItem struct {
+	At      time.Time `json:"at"`
+	Digest  Digest    `json:"digest"`
+	Engine  string    `json:"engine"`
+	InForce bool      `json:"in_force"`
+	Packs   []string  `json:"packs"`
+}
+
+// ReleaseList defines model for ReleaseList.
+type ReleaseList struct {
+	Items []ReleaseItem `json:"items"`
+}
+
 // Requirement defines model for Requirement.
 type Requirement = permits.Requirement
 
@@ -514,6 +539,9 @@ type CaseCreated = CaseChange
 
 // ActOn defines model for ActOn.
 type ActOn = ActOnRequest
+
+// Activate defines model for Activate.
+type Activate = ActivateRequest
 
 // OpenCase defines model for OpenCase.
 type OpenCase = OpenCaseRequest
@@ -688,6 +716,12 @@ type WritePermitLineJSONRequestBody = WriteLineRequest
 // PutRecordJSONRequestBody defines body for PutRecord for application/json ContentType.
 type PutRecordJSONRequestBody = PutRecordRequest
 
+// RollbackReleaseJSONRequestBody defines body for RollbackRelease for application/json ContentType.
+type RollbackReleaseJSONRequestBody = ActivateRequest
+
+// ActivateReleaseJSONRequestBody defines body for ActivateRelease for application/json ContentType.
+type ActivateReleaseJSONRequestBody = ActivateRequest
+
 // ServerInterface represents all server handlers.
 type ServerInterface interface {
 	// GetHealth The process runs
@@ -777,6 +811,18 @@ type ServerInterface interface {
 	// PutRecord Write the next version of a record
 	// (PUT /v1/records/{register}/{id})
 	PutRecord(ctx echo.Context, register RegisterName, id RecordID, params PutRecordParams) error
+	// ListReleases The stored releases, newest first
+	// (GET /v1/releases)
+	ListReleases(ctx echo.Context) error
+	// PushRelease Check a policy bundle and store it under its digest; it is not in force yet
+	// (POST /v1/releases)
+	PushRelease(ctx echo.Context) error
+	// RollbackRelease Put the release in force again that was in force before the present one
+	// (POST /v1/releases/rollback)
+	RollbackRelease(ctx echo.Context) error
+	// ActivateRelease Put a stored release in force on every replica within a second
+	// (POST /v1/releases/{digest}/activate)
+	ActivateRelease(ctx echo.Context, digest Digest) error
 	// ListRequirements The requirements of the release in force, with their clauses
 	// (GET /v1/requirements)
 	ListRequirements(ctx echo.Context, params ListRequirementsParams) error
@@ -1579,6 +1625,49 @@ func (w *ServerInterfaceWrapper) PutRecord(ctx echo.Context) error {
 	return err
 }
 
+// ListReleases converts echo context to params.
+func (w *ServerInterfaceWrapper) ListReleases(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListReleases(ctx)
+	return err
+}
+
+// PushRelease converts echo context to params.
+func (w *ServerInterfaceWrapper) PushRelease(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PushRelease(ctx)
+	return err
+}
+
+// RollbackRelease converts echo context to params.
+func (w *ServerInterfaceWrapper) RollbackRelease(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.RollbackRelease(ctx)
+	return err
+}
+
+// ActivateRelease converts echo context to params.
+func (w *ServerInterfaceWrapper) ActivateRelease(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "digest" -------------
+	var digest Digest
+
+	err = runtime.BindStyledParameterWithOptions("simple", "digest", ctx.Param("digest"), &digest, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter digest: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ActivateRelease(ctx, digest)
+	return err
+}
+
 // ListRequirements converts echo context to params.
 func (w *ServerInterfaceWrapper) ListRequirements(ctx echo.Context) error {
 	var err error
@@ -1668,6 +1757,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/kinds/:kind", wrapper.GetKind, options.OperationMiddlewares["getKind"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind/schema", wrapper.GetKindSchema, options.OperationMiddlewares["getKindSchema"]...)
 	router.GET(options.BaseURL+"/v1/requirements", wrapper.ListRequirements, options.OperationMiddlewares["listRequirements"]...)
+	router.GET(options.BaseURL+"/v1/releases", wrapper.ListReleases, options.OperationMiddlewares["listReleases"]...)
+	router.POST(options.BaseURL+"/v1/releases", wrapper.PushRelease, options.OperationMiddlewares["pushRelease"]...)
+	router.POST(options.BaseURL+"/v1/releases/rollback", wrapper.RollbackRelease, options.OperationMiddlewares["rollbackRelease"]...)
+	router.POST(options.BaseURL+"/v1/releases/:digest/activate", wrapper.ActivateRelease, options.OperationMiddlewares["activateRelease"]...)
 	router.GET(options.BaseURL+"/v1/me", wrapper.GetMe, options.OperationMiddlewares["getMe"]...)
 	router.GET(options.BaseURL+"/healthz", wrapper.GetHealth, options.OperationMiddlewares["getHealth"]...)
 	router.GET(options.BaseURL+"/readyz", wrapper.GetReadiness, options.OperationMiddlewares["getReadiness"]...)
@@ -1676,6 +1769,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/problems/:slug", wrapper.GetProblem, options.OperationMiddlewares["getProblem"]...)
 
 }
+
+type ActivationJSONResponse Activation
 
 type CaseChangedResponseHeaders struct {
 	ETag                string
@@ -2926,6 +3021,162 @@ func (response PutRecorddefaultApplicationProblemPlusJSONResponse) VisitPutRecor
 	return err
 }
 
+type ListReleasesRequestObject struct {
+}
+
+type ListReleasesResponseObject interface {
+	VisitListReleasesResponse(w http.ResponseWriter) error
+}
+
+type ListReleases200JSONResponse ReleaseList
+
+func (response ListReleases200JSONResponse) VisitListReleasesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListReleasesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListReleasesdefaultApplicationProblemPlusJSONResponse) VisitListReleasesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PushReleaseRequestObject struct {
+	Body io.Reader
+}
+
+type PushReleaseResponseObject interface {
+	VisitPushReleaseResponse(w http.ResponseWriter) error
+}
+
+type PushRelease201JSONResponse CheckedRelease
+
+func (response PushRelease201JSONResponse) VisitPushReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PushReleasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PushReleasedefaultApplicationProblemPlusJSONResponse) VisitPushReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollbackReleaseRequestObject struct {
+	Body *RollbackReleaseJSONRequestBody
+}
+
+type RollbackReleaseResponseObject interface {
+	VisitRollbackReleaseResponse(w http.ResponseWriter) error
+}
+
+type RollbackRelease200JSONResponse struct{ ActivationJSONResponse }
+
+func (response RollbackRelease200JSONResponse) VisitRollbackReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type RollbackReleasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response RollbackReleasedefaultApplicationProblemPlusJSONResponse) VisitRollbackReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateReleaseRequestObject struct {
+	Digest Digest `json:"digest"`
+	Body   *ActivateReleaseJSONRequestBody
+}
+
+type ActivateReleaseResponseObject interface {
+	VisitActivateReleaseResponse(w http.ResponseWriter) error
+}
+
+type ActivateRelease200JSONResponse struct{ ActivationJSONResponse }
+
+func (response ActivateRelease200JSONResponse) VisitActivateReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ActivateReleasedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ActivateReleasedefaultApplicationProblemPlusJSONResponse) VisitActivateReleaseResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListRequirementsRequestObject struct {
 	Params ListRequirementsParams
 }
@@ -3054,6 +3305,18 @@ type StrictServerInterface interface {
 	// PutRecord Write the next version of a record
 	// (PUT /v1/records/{register}/{id})
 	PutRecord(ctx context.Context, request PutRecordRequestObject) (PutRecordResponseObject, error)
+	// ListReleases The stored releases, newest first
+	// (GET /v1/releases)
+	ListReleases(ctx context.Context, request ListReleasesRequestObject) (ListReleasesResponseObject, error)
+	// PushRelease Check a policy bundle and store it under its digest; it is not in force yet
+	// (POST /v1/releases)
+	PushRelease(ctx context.Context, request PushReleaseRequestObject) (PushReleaseResponseObject, error)
+	// RollbackRelease Put the release in force again that was in force before the present one
+	// (POST /v1/releases/rollback)
+	RollbackRelease(ctx context.Context, request RollbackReleaseRequestObject) (RollbackReleaseResponseObject, error)
+	// ActivateRelease Put a stored release in force on every replica within a second
+	// (POST /v1/releases/{digest}/activate)
+	ActivateRelease(ctx context.Context, request ActivateReleaseRequestObject) (ActivateReleaseResponseObject, error)
 	// ListRequirements The requirements of the release in force, with their clauses
 	// (GET /v1/requirements)
 	ListRequirements(ctx context.Context, request ListRequirementsRequestObject) (ListRequirementsResponseObject, error)
@@ -4020,6 +4283,148 @@ func (sh *strictHandler) PutRecord(ctx echo.Context, register RegisterName, id R
 		return err
 	} else if validResponse, ok := response.(PutRecordResponseObject); ok {
 		return validResponse.VisitPutRecordResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListReleases operation middleware
+func (sh *strictHandler) ListReleases(ctx echo.Context) error {
+	var request ListReleasesRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListReleases(ctx.Request().Context(), request.(ListReleasesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListReleases")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListReleasesResponseObject); ok {
+		return validResponse.VisitListReleasesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PushRelease operation middleware
+func (sh *strictHandler) PushRelease(ctx echo.Context) error {
+	var request PushReleaseRequestObject
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PushRelease(ctx.Request().Context(), request.(PushReleaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PushRelease")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PushReleaseResponseObject); ok {
+		return validResponse.VisitPushReleaseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// RollbackRelease operation middleware
+func (sh *strictHandler) RollbackRelease(ctx echo.Context) error {
+	var request RollbackReleaseRequestObject
+
+	var body RollbackReleaseJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.RollbackRelease(ctx.Request().Context(), request.(RollbackReleaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "RollbackRelease")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(RollbackReleaseResponseObject); ok {
+		return validResponse.VisitRollbackReleaseResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ActivateRelease operation middleware
+func (sh *strictHandler) ActivateRelease(ctx echo.Context, digest Digest) error {
+	var request ActivateReleaseRequestObject
+
+	request.Digest = digest
+
+	var body ActivateReleaseJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ActivateRelease(ctx.Request().Context(), request.(ActivateReleaseRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ActivateRelease")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ActivateReleaseResponseObject); ok {
+		return validResponse.VisitActivateReleaseResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -86,6 +86,10 @@ func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             {
 func (r reply) VisitGetKindResponse(w http.ResponseWriter) error               { return r.write(w) }
 func (r reply) VisitGetKindSchemaResponse(w http.ResponseWriter) error         { return r.write(w) }
 func (r reply) VisitListRequirementsResponse(w http.ResponseWriter) error      { return r.write(w) }
+func (r reply) VisitPushReleaseResponse(w http.ResponseWriter) error           { return r.write(w) }
+func (r reply) VisitListReleasesResponse(w http.ResponseWriter) error          { return r.write(w) }
+func (r reply) VisitActivateReleaseResponse(w http.ResponseWriter) error       { return r.write(w) }
+func (r reply) VisitRollbackReleaseResponse(w http.ResponseWriter) error       { return r.write(w) }
 func (r reply) VisitGetMeResponse(w http.ResponseWriter) error                 { return r.write(w) }
 func (r reply) VisitGetHealthResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitGetReadinessResponse(w http.ResponseWriter) error          { return r.write(w) }

@@ -17,6 +17,7 @@ import (
 	"github.com/getkin/kin-openapi/routers"
 	"github.com/labstack/echo/v4"
 
+	"firewatch/internal/releases"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
@@ -26,17 +27,19 @@ var contract []byte
 
 // Options are the parts that the edge stands on; all are required.
 type Options struct {
-	Service *workflow.Service
-	Engine  permits.Engine
-	Store   permits.Store // only to find out who a token stands for, and whether the database answers
-	Clock   permits.Clock
-	Log     *slog.Logger
+	Service  *workflow.Service
+	Engines  permits.Engines
+	Releases *releases.Keeper
+	Store    permits.Store // only to find out who a token stands for, and whether the database answers
+	Clock    permits.Clock
+	Log      *slog.Logger
 }
 
 // server holds what the handlers need. It is safe for concurrent use.
 type server struct {
 	service    *workflow.Service
-	engine     permits.Engine
+	engines    permits.Engines
+	releases   *releases.Keeper
 	store      permits.Store
 	clock      permits.Clock
 	log        *slog.Logger
@@ -50,7 +53,7 @@ func New(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("openapi.yaml: %w", err)
 	}
-	s := &server{service: o.Service, engine: o.Engine, store: o.Store, clock: o.Clock, log: o.Log,
+	s := &server{service: o.Service, engines: o.Engines, releases: o.Releases, store: o.Store, clock: o.Clock, log: o.Log,
 		metrics: newMetrics(), operations: operations}
 
 	e := echo.New()

@@ -33,6 +33,7 @@ const (
 	StaleReading       Problem = "stale-reading"          // 409 the decision names another dossier or evaluation than is current
 	SeparationOfDuty   Problem = "separation-of-duties"   // 403
 	IdempotencyReused  Problem = "idempotency-key-reused" // 422 same key, another body
+	InvalidRelease     Problem = "invalid-release"        // 422 a pack does not compile, breaks the contract, or fails its tests
 	AlreadyExists      Problem = "already-exists"         // 409
 	TooMany            Problem = "too-many"               // 422 over a counted limit
 	Unavailable        Problem = "unavailable"            // 503 the database cannot be reached; nothing was changed

@@ -41,6 +41,8 @@ type Reader interface {
 	Entries(ctx context.Context, scope, subject string, after int64, limit int) ([]Entry, error)
 	Release(ctx context.Context, digest string) (Release, error)
 	Releases(ctx context.Context) ([]Release, error)
+	// Activations returns the newest activations, newest first; at most limit.
+	Activations(ctx context.Context, limit int) ([]Activation, error)
 	// Answer returns the stored answer to an idempotent request, if there is one that is younger than 24 h.
 	Answer(ctx context.Context, key IdempotencyKey, now time.Time) (Answer, bool, error)
 	PersonalOf(ctx context.Context, owner string) ([]Personal, error)
@@ -62,6 +64,8 @@ type Tx interface {
 	// InsertRecord writes the next version of a record if the newest is want (0: none yet); else StaleVersion.
 	InsertRecord(r Record, want int) error
 	InsertRelease(r Release) error
+	// InsertActivation puts a release in force; StaleVersion when another activation took its number first.
+	InsertActivation(a Activation) error
 	// InsertPersonal stores personal values beside their owner ("case/<id>/<revision>", "line/<case>/<n>",
 	// "record/<register>/<id>/<version>"), encrypted under the key of the person that each belongs to.
 	InsertPersonal(owner string, ps []Personal) error
@@ -101,7 +105,20 @@ type Answer struct {
 	At      time.Time
 }
 
-// Engine judges. It holds one or more compiled releases; the one in force answers.
+// Engines gives the release that is in force. A use case asks once and keeps the answer to its end, so that no
+// evaluation mixes two releases.
+type Engines interface {
+	InForce() Engine
+}
+
+// Fixed gives one release that never changes.
+func Fixed(e Engine) Engines { return fixed{e} }
+
+type fixed struct{ engine Engine }
+
+func (f fixed) InForce() Engine { return f.engine }
+
+// Engine judges by one compiled release.
 type Engine interface {
 	Release() Release
 	Kinds() []Kind

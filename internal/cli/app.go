@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"log/slog"
 	"os/user"
 	"time"
 
@@ -11,19 +12,21 @@ import (
 
 	"firewatch/internal/config"
 	"firewatch/internal/engine"
+	"firewatch/internal/releases"
 	"firewatch/internal/store"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
 
-// releaseInstalled is the action of the entry with which a release is stored.
-const releaseInstalled = "release.install"
+// releaseActions begins the entries that starting the program writes by itself.
+const releaseActions = "release."
 
 // app is the wired program: what serve answers with, and what the other commands use of it.
 type app struct {
-	engine  permits.Engine
+	engines permits.Engines
 	store   permits.Store
 	service *workflow.Service
+	keeper  *releases.Keeper
 	clock   permits.Clock
 }
 
@@ -38,15 +41,17 @@ func openApp(ctx context.Context, cfg config.Config) (*app, error) {
 	if err != nil {
 		return nil, err
 	}
-	a := newApp(rules, db, time.Now)
-	if err := a.installRelease(ctx); err != nil {
+	keeper, err := releases.Open(ctx, db, rules, checkInChild, time.Now, slog.Default())
+	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
+	a := newApp(keeper, db, time.Now)
+	a.keeper = keeper
 	return a, nil
 }
 
-func newApp(rules permits.Engine, db permits.Store, clock permits.Clock) *app {
-	return &app{engine: rules, store: db, clock: clock, service: workflow.New(db, rules, clock, newCaseID)}
+func newApp(engines permits.Engines, db permits.Store, clock permits.Clock) *app {
+	return &app{engines: engines, store: db, clock: clock, service: workflow.New(db, engines, clock, newCaseID)}
 }
 
 func loadPolicies(cfg config.Config) (*engine.Engine, error) {
@@ -72,24 +77,6 @@ func openStore(ctx context.Context, cfg config.Config) (*store.Store, error) {
 		}
 	}
 	return store.Open(ctx, cfg.Database, store.Options{MasterKey: key})
-}
-
-// installRelease stores the release in force under its digest, once, so that every evaluation that names it can be
-// run again years later. Of several replicas that start together one writes it.
-func (a *app) installRelease(ctx context.Context) error {
-	release := a.engine.Release()
-	_, err := a.store.Release(ctx, release.Digest)
-	if err == nil || !permits.Is(err, permits.NotFound) {
-		return err
-	}
-	release.At = a.clock().UTC()
-	entry := a.systemEntry(releaseInstalled, "release/"+release.Digest)
-	entry.Digests["release"] = release.Digest
-	_, err = a.store.Commit(ctx, entry, func(tx permits.Tx) error { return tx.InsertRelease(release) })
-	if permits.Is(err, permits.AlreadyExists) {
-		return nil
-	}
-	return err
 }
 
 // systemEntry begins the entry of an act that belongs to no enterprise and is done at the machine itself. The actor

@@ -127,14 +127,14 @@ func (a *app) demoState(ctx context.Context) (loaded, empty bool, err error) {
 			return false, false, fmt.Errorf("entry %d of the system: %w", e.Seq, err)
 		}
 		loaded = loaded || body.Action == demoLoaded
-		empty = empty && body.Action == releaseInstalled
+		empty = empty && strings.HasPrefix(body.Action, releaseActions)
 	}
 	cases, err := a.store.Cases(ctx, permits.CaseFilter{Limit: 1})
 	if err != nil {
 		return false, false, err
 	}
 	empty = empty && len(cases.Items) == 0
-	for _, register := range a.engine.Registers() {
+	for _, register := range a.engines.InForce().Registers() {
 		records, err := a.store.Records(ctx, permits.RecordFilter{Register: register.Name, Limit: 1})
 		if err != nil {
 			return false, false, err
@@ -162,7 +162,7 @@ func (d *demo) read() error {
 			return fmt.Errorf("fixtures/demo/%s: %w", name, err)
 		}
 	}
-	people, err := peopleOf(d.files.Records, d.app.engine)
+	people, err := peopleOf(d.files.Records, d.app.engines.InForce())
 	d.people = people
 	return err
 }
@@ -185,7 +185,7 @@ func (d *demo) load(ctx context.Context) error {
 
 // putRecord writes a record as the first of the register's writers whom the demonstration has.
 func (d *demo) putRecord(ctx context.Context, r demoRecord) error {
-	register, err := d.app.engine.Register(r.Register)
+	register, err := d.app.engines.InForce().Register(r.Register)
 	if err != nil {
 		return err
 	}
@@ -200,7 +200,7 @@ func (d *demo) putRecord(ctx context.Context, r demoRecord) error {
 
 // makeCase opens a case and takes its steps.
 func (d *demo) makeCase(ctx context.Context, c demoCase) error {
-	kind, err := d.app.engine.Kind(c.Kind)
+	kind, err := d.app.engines.InForce().Kind(c.Kind)
 	if err != nil {
 		return err
 	}

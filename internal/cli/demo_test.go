@@ -32,7 +32,7 @@ func reopened(t *testing.T, cfg config.Config, now time.Time) *app {
 	a, err := openApp(t.Context(), cfg)
 	require.NoError(t, err)
 	a.clock = func() time.Time { return now }
-	a.service = workflow.New(a.store, a.engine, a.clock, newCaseID)
+	a.service = workflow.New(a.store, a.engines, a.clock, newCaseID)
 	t.Cleanup(func() { require.NoError(t, a.store.Close()) })
 	return a
 }

@@ -21,7 +21,7 @@ func TestAnOrderToStopIsLiftedByAnAuthorityOnly(t *testing.T) {
 	require.NoError(t, err)
 	rules, err := loadPolicies(cfg)
 	require.NoError(t, err)
-	a := newApp(rules, testdb.Open(t, testdb.SQLite(t)), time.Now)
+	a := newApp(permits.Fixed(rules), testdb.Open(t, testdb.SQLite(t)), time.Now)
 	_, err = a.loadDemo(ctx, cfg)
 	require.NoError(t, err)
 	page, err := a.store.Cases(ctx, permits.CaseFilter{Door: permits.DoorPermits, State: "active", Limit: 1})

@@ -25,7 +25,7 @@ func TestStoredEvaluationsCanBeRunAgainBitForBit(t *testing.T) {
 		require.NoError(t, err)
 		rules, err := loadPolicies(cfg)
 		require.NoError(t, err)
-		a := newApp(rules, db.Open(t), time.Now)
+		a := newApp(permits.Fixed(rules), db.Open(t), time.Now)
 		_, err = a.loadDemo(ctx, cfg)
 		require.NoError(t, err)
 
@@ -40,7 +40,7 @@ func TestStoredEvaluationsCanBeRunAgainBitForBit(t *testing.T) {
 				require.NoError(t, err)
 				require.NotEmpty(t, stored.Items)
 				for _, s := range stored.Items {
-					again, err := a.engine.Evaluate(ctx, replay(t, a.store, c, lines, s))
+					again, err := a.engines.InForce().Evaluate(ctx, replay(t, a.store, c, lines, s))
 					require.NoError(t, err)
 					assert.Equal(t, string(s.Bytes), string(again.Bytes))
 					assert.Equal(t, s.Digest, again.Digest)

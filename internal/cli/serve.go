@@ -15,6 +15,7 @@ import (
 
 	"firewatch/api"
 	"firewatch/internal/config"
+	"firewatch/internal/releases"
 )
 
 // How long a connection may take, so that a slow or silent client cannot hold one for ever. A body has at most
@@ -66,7 +67,7 @@ func serve(ctx context.Context, cfg config.Config, out io.Writer, ready func(add
 
 func (a *app) serve(ctx context.Context, cfg config.Config, out io.Writer, ready func(addr string)) error {
 	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
-	handler, err := api.New(api.Options{Service: a.service, Engine: a.engine, Store: a.store, Clock: a.clock, Log: log})
+	handler, err := api.New(api.Options{Service: a.service, Engines: a.engines, Releases: a.keeper, Store: a.store, Clock: a.clock, Log: log})
 	if err != nil {
 		return err
 	}
@@ -88,6 +89,7 @@ func (a *app) serve(ctx context.Context, cfg config.Config, out io.Writer, ready
 	server := &http.Server{Handler: handler, ReadHeaderTimeout: headerWithin, ReadTimeout: requestWithin,
 		WriteTimeout: answerWithin, IdleTimeout: idleWithin, MaxHeaderBytes: maxHeaderBytes,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
+	go a.keeper.Follow(ctx, releases.FollowEvery)
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.Serve(listener) }()
 	banner()

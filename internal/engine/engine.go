@@ -6,6 +6,7 @@
 package engine
 
 import (
+	"encoding/json"
 	"io/fs"
 	"sort"
 	"time"
@@ -81,6 +82,22 @@ func Load(fsys fs.FS) (*Engine, error) {
 	l, err := readTree(fsys)
 	if err != nil {
 		return nil, err
+	}
+	return l.build()
+}
+
+// LoadArchive compiles a release from the bytes that Release().Bytes holds. It is the same release: same digest,
+// same judgements under the same engine version.
+func LoadArchive(archive []byte) (*Engine, error) {
+	var a struct {
+		Files map[string]string `json:"files"`
+	}
+	if err := json.Unmarshal(archive, &a); err != nil {
+		return nil, err
+	}
+	l := newLoader()
+	for name, text := range a.Files {
+		l.files[name] = []byte(text)
 	}
 	return l.build()
 }

@@ -45,6 +45,7 @@ func TestContract(t *testing.T) {
 		{"records are filtered by their newest version", recordFilters},
 		{"records are paged by id", recordPages},
 		{"releases are kept", releases},
+		{"the newest activation is in force", activations},
 		{"an entry is the canonical form of what happened", entryBody},
 		{"entries are found by scope and by subject", entryLists},
 		{"many commits on one scope count without gaps", entryRace},

@@ -22,6 +22,7 @@ var proved = []struct{ table, column, key string }{
 	{"snapshots", "bytes", "digest"},
 	{"records", "author", "register, id, version"},
 	{"releases", "engine", "digest"},
+	{"activations", "author", "number"},
 }
 
 func immutable(t *testing.T, db testdb.DB) {
@@ -40,6 +41,7 @@ func immutable(t *testing.T, db testdb.DB) {
 			func(tx permits.Tx) error {
 				return tx.InsertRelease(permits.Release{Digest: digest(5), Engine: "1", Bytes: doc(5), At: epoch})
 			},
+			func(tx permits.Tx) error { return tx.InsertActivation(activation(1, digest(5))) },
 		} {
 			if err := step(tx); err != nil {
 				return err

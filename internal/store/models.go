@@ -71,6 +71,15 @@ type recordRow struct {
 	At         instant
 }
 
+type activationRow struct {
+	Number  int
+	Release string
+	Author  string
+	Reason  string
+	Origin  string
+	At      instant
+}
+
 type releaseRow struct {
 	Digest string
 	Engine string
@@ -119,12 +128,13 @@ type tokenRow struct {
 	Expires   instant
 }
 
-func (caseRow) TableName() string      { return "cases" }
-func (revisionRow) TableName() string  { return "revisions" }
-func (lineRow) TableName() string      { return "lines" }
-func (recordRow) TableName() string    { return "records" }
-func (releaseRow) TableName() string   { return "releases" }
-func (entryRow) TableName() string     { return "entries" }
-func (personKeyRow) TableName() string { return "person_keys" }
-func (personalRow) TableName() string  { return "personal" }
-func (tokenRow) TableName() string     { return "tokens" }
+func (caseRow) TableName() string       { return "cases" }
+func (revisionRow) TableName() string   { return "revisions" }
+func (lineRow) TableName() string       { return "lines" }
+func (recordRow) TableName() string     { return "records" }
+func (releaseRow) TableName() string    { return "releases" }
+func (activationRow) TableName() string { return "activations" }
+func (entryRow) TableName() string      { return "entries" }
+func (personKeyRow) TableName() string  { return "person_keys" }
+func (personalRow) TableName() string   { return "personal" }
+func (tokenRow) TableName() string      { return "tokens" }

@@ -2,10 +2,8 @@ package store
 
 import (
 	"context"
-	"encoding/json"
 	"fmt"
 
-	"firewatch/internal/canon"
 	"firewatch/permits"
 )
 
@@ -130,44 +128,6 @@ func (r recordRow) domain() (permits.Record, error) {
 	at, err := r.At.time()
 	return permits.Record{Register: r.Register, ID: r.ID, Version: r.Version, Enterprise: r.Enterprise,
 		Division: r.Division, Digest: r.Digest, Bytes: r.Bytes, Source: r.Source, By: r.Author, At: at}, err
-}
-
-// InsertRelease stores a release; AlreadyExists if it is there.
-func (t *transaction) InsertRelease(r permits.Release) error {
-	packs, err := canon.Marshal(append([]string{}, r.Packs...))
-	if err != nil {
-		return fmt.Errorf("store: release %s: %w", r.Digest, err)
-	}
-	return t.insert(&releaseRow{Digest: r.Digest, Engine: r.Engine, Packs: packs, Bytes: orEmpty(r.Bytes),
-		At: instantOf(r.At)}, "release "+r.Digest)
-}
-
-// Release returns a release with its bytes.
-func (s *Store) Release(ctx context.Context, digest string) (permits.Release, error) {
-	var row releaseRow
-	if err := s.reader(ctx).Where("digest = ?", digest).Take(&row).Error; err != nil {
-		return permits.Release{}, s.fault(err, "release "+digest)
-	}
-	return row.domain()
-}
-
-// Releases returns every release, newest first, without its bytes.
-func (s *Store) Releases(ctx context.Context) ([]permits.Release, error) {
-	var rows []releaseRow
-	err := s.reader(ctx).Select("digest", "engine", "packs", "at").Order("at DESC, digest").Find(&rows).Error
-	if err != nil {
-		return nil, s.fault(err, "the list of releases")
-	}
-	return domainAll(rows, releaseRow.domain)
-}
-
-func (r releaseRow) domain() (permits.Release, error) {
-	var packs []string
-	if err := json.Unmarshal(r.Packs, &packs); err != nil {
-		return permits.Release{}, fmt.Errorf("store: the packs of release %s cannot be read: %w", r.Digest, err)
-	}
-	at, err := r.At.time()
-	return permits.Release{Digest: r.Digest, Engine: r.Engine, Packs: packs, Bytes: r.Bytes, At: at}, err
 }
 
 // orEmpty keeps "no bytes" from being stored as NULL.

@@ -157,3 +157,31 @@ func releases(t *testing.T, db testdb.DB) {
 	r.Bytes, later.Bytes = nil, nil // a list does not carry the archives
 	require.Equal(t, []permits.Release{later, r}, all)
 }
+
+func activation(n int, release string) permits.Activation {
+	return permits.Activation{Number: n, Release: release, By: "p", Reason: "because", Origin: permits.OriginAuthor, At: epoch}
+}
+
+func activations(t *testing.T, db testdb.DB) {
+	s := db.Open(t)
+	none, err := s.Activations(ctx, 1)
+	require.NoError(t, err)
+	require.Empty(t, none)
+	refused(t, s, permits.NotFound, func(tx permits.Tx) error { return tx.InsertActivation(activation(1, digest(9))) })
+	for n := 1; n <= 2; n++ {
+		commit(t, s, func(tx permits.Tx) error {
+			return tx.InsertRelease(permits.Release{Digest: digest(n), Engine: "1", Bytes: doc(n), At: epoch})
+		})
+	}
+	first, second := activation(1, digest(1)), activation(2, digest(2))
+	commit(t, s, func(tx permits.Tx) error { return tx.InsertActivation(first) })
+	commit(t, s, func(tx permits.Tx) error { return tx.InsertActivation(second) })
+	// Two that decide at once: the second saw another release in force.
+	refused(t, s, permits.StaleVersion, func(tx permits.Tx) error { return tx.InsertActivation(activation(2, digest(1))) })
+	got, err := s.Activations(ctx, 10)
+	require.NoError(t, err)
+	require.Equal(t, []permits.Activation{second, first}, got)
+	got, err = s.Activations(ctx, 1)
+	require.NoError(t, err)
+	require.Equal(t, []permits.Activation{second}, got)
+}

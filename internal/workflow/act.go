@@ -25,6 +25,7 @@ const (
 // nothing. When another change of the case comes first the act is judged again from the start, and one that
 // names what the person saw is then refused as a StaleReading.
 func (s *Service) Act(ctx context.Context, p permits.Principal, c ActOn) (res Result, err error) {
+	s = s.pinned()
 	res.Replayed, err = s.once(ctx, c.Idempotency, func() error {
 		return retry(ctx, func() (err error) {
 			res, err = s.act(ctx, p, c)

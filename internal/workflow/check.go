@@ -15,6 +15,7 @@ import (
 // author for anybody and alone with a clock and facts of its own choice. Faults of dossier and journal are
 // reported together.
 func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (permits.Judged, error) {
+	s = s.pinned()
 	// 1 Authorise.
 	kind, err := s.engine.Kind(c.Kind)
 	if err != nil {

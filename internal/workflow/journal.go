@@ -18,6 +18,7 @@ const maxLines = 10_000
 // Write appends one journal line and judges the case anew at its state's stage. Two lines written at once are
 // both kept: the later one is judged again behind the earlier.
 func (s *Service) Write(ctx context.Context, p permits.Principal, c WriteLine) (res Result, err error) {
+	s = s.pinned()
 	res.Replayed, err = s.once(ctx, c.Idempotency, func() error {
 		return retry(ctx, func() (err error) {
 			res, err = s.writeLine(ctx, p, c)

@@ -11,6 +11,7 @@ import (
 // Open opens a case in the initial state of its kind's workflow and judges it at that state's stage. Whatever the
 // verdict, it is received. Refusals: UnknownKind, InvalidEnterprise, Forbidden, and those of the door.
 func (s *Service) Open(ctx context.Context, p permits.Principal, c OpenCase) (res Result, err error) {
+	s = s.pinned()
 	res.Replayed, err = s.once(ctx, c.Idempotency, func() (err error) {
 		res, err = s.open(ctx, p, c)
 		return err

@@ -22,6 +22,7 @@ const (
 // StaleVersion when it is not the newest any more. The second result is set when an idempotent request was
 // answered from memory.
 func (s *Service) PutRecord(ctx context.Context, p permits.Principal, c PutRecord) (rec permits.Record, replayed *permits.Answer, err error) {
+	s = s.pinned()
 	replayed, err = s.once(ctx, c.Idempotency, func() (err error) {
 		rec, err = s.putRecord(ctx, p, c)
 		return err
@@ -172,6 +173,7 @@ func sourceOf(p permits.Principal) string {
 
 // Record returns the newest version of a record that the principal may see; others are NotFound.
 func (s *Service) Record(ctx context.Context, p permits.Principal, register, id string) (permits.Record, error) {
+	s = s.pinned()
 	reader, err := s.recordReader(ctx, p, register)
 	if err != nil {
 		return permits.Record{}, err
@@ -195,6 +197,7 @@ func (s *Service) Record(ctx context.Context, p permits.Principal, register, id 
 // Records lists the newest versions of the records of a register that the principal may see, by id. A page may
 // hold fewer than the limit although more follow; the end is an empty cursor.
 func (s *Service) Records(ctx context.Context, p permits.Principal, f permits.RecordFilter) (permits.RecordPage, error) {
+	s = s.pinned()
 	reader, err := s.recordReader(ctx, p, f.Register)
 	if err != nil {
 		return permits.RecordPage{}, err

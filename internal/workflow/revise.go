@@ -9,6 +9,7 @@ import (
 // Revise writes a new dossier revision; signatures given so far count no more. It changes only the version that
 // the caller read: PreconditionNeeded without one, StaleVersion when somebody was faster.
 func (s *Service) Revise(ctx context.Context, p permits.Principal, c ReviseCase) (res Result, err error) {
+	s = s.pinned()
 	res.Replayed, err = s.once(ctx, c.Idempotency, func() (err error) {
 		res, err = s.revise(ctx, p, c)
 		return err

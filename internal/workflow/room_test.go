@@ -100,7 +100,7 @@ func newRoom(t *testing.T, db testdb.DB) room {
 
 // with returns the use cases over the same store and another engine.
 func (r room) with(e permits.Engine) *workflow.Service {
-	return workflow.New(r.store, e, func() time.Time { return *r.clock.Load() }, func() string { return uuid.Must(uuid.NewV7()).String() })
+	return workflow.New(r.store, permits.Fixed(e), func() time.Time { return *r.clock.Load() }, func() string { return uuid.Must(uuid.NewV7()).String() })
 }
 
 func (r room) at(now time.Time) { r.clock.Store(&now) }

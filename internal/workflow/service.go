@@ -9,15 +9,24 @@ import (
 
 // Service runs the use cases. It is safe for concurrent use.
 type Service struct {
-	store  permits.Store
-	engine permits.Engine
-	clock  permits.Clock
-	newID  func() string
+	store   permits.Store
+	engines permits.Engines
+	engine  permits.Engine // of one use case; nil until pinned
+	clock   permits.Clock
+	newID   func() string
 }
 
-// New returns a service over a store and an engine. newID makes case ids that sort by time (UUIDv7).
-func New(store permits.Store, engine permits.Engine, clock permits.Clock, newID func() string) *Service {
-	return &Service{store: store, engine: engine, clock: clock, newID: newID}
+// New returns a service over a store and the release in force. newID makes case ids that sort by time (UUIDv7).
+func New(store permits.Store, engines permits.Engines, clock permits.Clock, newID func() string) *Service {
+	return &Service{store: store, engines: engines, clock: clock, newID: newID}
+}
+
+// pinned returns the service with the release that is in force now. Every use case begins with it and so is
+// accepted at the door, judged and written under one release, whatever is activated meanwhile.
+func (s *Service) pinned() *Service {
+	c := *s
+	c.engine = s.engines.InForce()
+	return &c
 }
 
 // civil is the one legal time of the standards that packs hold (UTC+8, no daylight saving). It decides which
