@@ -31,7 +31,7 @@ func (s *site) remote(p *process, token string, args ...string) (stdout, stderr 
 	return out.String(), errs.String(), cmd.ProcessState.ExitCode()
 }
 
-// withAge copies the packs with another greatest age of a gas sample, their tests left out of what depends on it.
+// withAge copies the packs with another greatest age of a gas sample: one number, and nothing else.
 func withAge(t *testing.T, minutes string) string {
 	t.Helper()
 	dir := copyPolicies(t)
@@ -66,16 +66,14 @@ func TestARuleChangesUnderLoadWithoutARestart(t *testing.T) {
 			}
 			var got struct {
 				Evaluation struct {
-					Evaluation struct {
-						Release  string
-						Verdicts []struct{ Requirement, Verdict string }
-					}
+					Release  string
+					Verdicts []struct{ Requirement, Verdict string }
 				}
 			}
 			if !assert.NoError(t, json.Unmarshal(a.body, &got)) {
 				return "", ""
 			}
-			ev := got.Evaluation.Evaluation
+			ev := got.Evaluation
 			for _, v := range ev.Verdicts {
 				if v.Requirement == "hot-work.gas-analysis.fresh" {
 					verdict = v.Verdict
@@ -94,6 +92,8 @@ func TestARuleChangesUnderLoadWithoutARestart(t *testing.T) {
 
 		stop := make(chan struct{})
 		var clients sync.WaitGroup
+		ends := sync.OnceFunc(func() { close(stop); clients.Wait() })
+		defer ends()
 		for _, p := range []*process{one, two, one, two} {
 			clients.Add(1)
 			go func() {
@@ -142,8 +142,7 @@ func TestARuleChangesUnderLoadWithoutARestart(t *testing.T) {
 		require.Zero(t, code, errs)
 		reaches(two, before)
 		reaches(one, before)
-		close(stop)
-		clients.Wait()
+		ends()
 
 		assert.Zero(t, failed.Load())
 		assert.Greater(t, asked.Load(), int64(50))
