@@ -196,3 +196,23 @@ func plain(raw json.RawMessage) string {
 	}
 	return string(raw)
 }
+
+func newCaseCommand() *cobra.Command {
+	return &cobra.Command{
+		Use:   "case FILE",
+		Short: "Print a case file as the JSON body of POST /v1/checks",
+		Args:  cobra.ExactArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			src, err := os.ReadFile(args[0])
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), args[0], err)
+			}
+			file, err := casefile.Parse(src)
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), args[0], err)
+			}
+			file.Shows, file.Expect = "", nil
+			return json.NewEncoder(cmd.OutOrStdout()).Encode(file)
+		},
+	}
+}

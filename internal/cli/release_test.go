@@ -16,7 +16,6 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
-	"firewatch/internal/canon"
 	"firewatch/internal/testdb"
 )
 
@@ -162,17 +161,9 @@ func TestARuleChangesUnderLoadWithoutARestart(t *testing.T) {
 // checkOf makes the body of a check of a case file.
 func checkOf(t *testing.T, file string) []byte {
 	t.Helper()
-	src, err := os.ReadFile(file)
-	require.NoError(t, err)
-	raw, err := canon.FromYAML(src)
-	require.NoError(t, err)
-	var f map[string]json.RawMessage
-	require.NoError(t, json.Unmarshal(raw, &f))
-	delete(f, "shows")
-	delete(f, "expect")
-	body, err := json.Marshal(f)
-	require.NoError(t, err)
-	return body
+	out, errs, code := firewatch(t, "case", file)
+	require.Zero(t, code, errs)
+	return []byte(out)
 }
 
 func TestWhoMayChangeTheRules(t *testing.T) {

@@ -82,6 +82,7 @@ func newRootCommand() *cobra.Command {
 		newMigrateCommand(),
 		newTokenCommand(),
 		newCheckCommand(),
+		newCaseCommand(),
 		newPolicyCommand(),
 	)
 	return root
