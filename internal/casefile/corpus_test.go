@@ -155,6 +155,7 @@ type change struct {
 func TestOneFactChangesNameExactlyTheRightRequirements(t *testing.T) {
 	ran := 0
 	seen := map[string]map[permits.Verdict]bool{}
+	fixed := map[string]bool{}
 	tables, err := fs.Glob(fixtures, "*/changes.yaml")
 	require.NoError(t, err)
 	for _, table := range tables {
@@ -197,6 +198,7 @@ func TestOneFactChangesNameExactlyTheRightRequirements(t *testing.T) {
 					seen[id][v] = true
 				}
 				for _, f := range after.Findings {
+					fixed[f.Requirement] = fixed[f.Requirement] || len(f.Fixes) > 0
 					assertWholeFinding(t, f)
 				}
 			})
@@ -206,6 +208,7 @@ func TestOneFactChangesNameExactlyTheRightRequirements(t *testing.T) {
 	for _, r := range builtIn.Requirements() {
 		assert.True(t, seen[r.ID][permits.Violated], "%s: no change violates it", r.ID)
 		assert.True(t, seen[r.ID][permits.Undetermined], "%s: no change leaves it undetermined", r.ID)
+		assert.True(t, fixed[r.ID] || !r.HasFixes, "%s proposes fixes, and none was found to help", r.ID)
 	}
 }
 
