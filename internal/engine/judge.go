@@ -359,7 +359,8 @@ func (s *session) finding(x ruling, rulings []ruling) permits.Finding {
 // maxFixes bounds how many proposals of one requirement are tried.
 const maxFixes = 4
 
-// verified returns the proposals that, applied, satisfy the requirement and worsen no other verdict.
+// verified returns the proposals that, applied, satisfy the requirement (or lead to where it does not apply) and worsen
+// no other verdict.
 func (s *session) verified(r *requirement, proposals ast.Value, before []ruling) []permits.Fix {
 	out := []permits.Fix{}
 	var list []permits.Fix
@@ -389,7 +390,7 @@ func (s *session) verified(r *requirement, proposals ast.Value, before []ruling)
 		good := true
 		for i := range after {
 			if after[i].r == r {
-				good = good && after[i].verdict == permits.Satisfied
+				good = good && after[i].verdict.Passes()
 			} else if before[i].verdict.Passes() && !after[i].verdict.Passes() {
 				good = false
 			}
