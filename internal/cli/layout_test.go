@@ -26,6 +26,7 @@ var mayImport = map[string][]string{
 	"firewatch/internal/store":    {"permits", "internal/canon"},
 	"firewatch/internal/testdb":   {"permits", "internal/store"},
 	"firewatch/internal/config":   {},
+	"firewatch/internal/bench":    {},
 	"firewatch/internal/releases": {"permits", "internal/engine"},
 	"firewatch/api":               {"permits", "internal/workflow", "internal/releases", "internal/auth", "internal/canon"},
 	// The command line wires everything together.
