@@ -204,7 +204,7 @@ func (a answered) problem() (slug string, pointers []string) {
 func (e *edge) stored() map[string]int {
 	e.t.Helper()
 	counts := map[string]int{}
-	for _, table := range []string{"entries", "cases", "revisions", "lines", "evaluations", "snapshots", "records", "answers", "personal"} {
+	for _, table := range []string{"entries", "cases", "revisions", "lines", "evaluations", "snapshots", "records", "answers", "personal", "releases", "activations"} {
 		var n int
 		require.NoError(e.t, e.raw.QueryRow("SELECT count(*) FROM "+table).Scan(&n))
 		counts[table] = n

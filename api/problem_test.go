@@ -105,12 +105,17 @@ func TestEveryRequestObjectIsClosed(t *testing.T) {
 			if op.RequestBody == nil {
 				continue
 			}
-			schema := op.RequestBody.Value.Content.Get("application/json").Schema.Value
 			seen++
+			media := op.RequestBody.Value.Content.Get("application/json")
+			if media == nil {
+				require.Equal(t, "pushRelease", op.OperationID, "the one body that is no JSON")
+				continue
+			}
+			schema := media.Schema.Value
 			closed(t, method+" "+path, mustJSON(t, schema), doc)
 		}
 	}
-	require.Equal(t, 10, seen)
+	require.Equal(t, 13, seen)
 }
 
 func closed(t *testing.T, at string, schema map[string]any, doc any) {
