@@ -131,6 +131,7 @@ func (l *loader) analyse(c *ast.Compiler) {
 		a := &analysis{l: l, compiler: c, r: r, done: map[ruleVisit]*shape{},
 			set: &readSet{byTerm: map[*ast.Term]*read{}, domains: map[*ast.Term]*domain{}}}
 		a.entry("applies", plain)
+		r.toApply, r.simpleToApply = slices.Clone(a.set.list), len(a.set.domains) == 0
 		a.entry("met", plain)
 		r.reads = a.set
 		pats := a.set.patterns()

@@ -53,9 +53,12 @@ type requirement struct {
 	from, to time.Time // effective dates as instants in the pack's time zone; zero: open
 	zone     *time.Location
 	reads    *readSet // of applies and met
-	applies  ast.Body // compiled query data.<package>.applies == true, nil without the rule
-	met      ast.Body
-	details  map[string]ast.Body // observed, required, until, fixes: data.<package>.<name> = x
+	toApply  []*read  // of applies alone
+	// simpleToApply: applies holds no "every", so that nothing but an absent read can leave it undetermined.
+	simpleToApply bool
+	applies       ast.Body // compiled query data.<package>.applies == true, nil without the rule
+	met           ast.Body
+	details       map[string]ast.Body // observed, required, until, fixes: data.<package>.<name> = x
 }
 
 // kind is a Kind with its compiled forms.

@@ -145,7 +145,25 @@ func (s *session) decide(r *requirement, applies, met bool) ruling {
 	if applies && met && !s.suspect(r) {
 		return ruling{r: r, verdict: permits.Satisfied}
 	}
+	if !applies && r.simpleToApply && !s.lacking(r.toApply) {
+		return ruling{r: r, verdict: permits.NotApplicable} // every fact that it could reach for is there
+	}
 	return s.alone(r)
+}
+
+// lacking reports whether some read could meet an absence.
+func (s *session) lacking(reads []*read) bool {
+	for _, rd := range reads {
+		if rd.keyed {
+			return true
+		}
+		for _, p := range rd.patterns {
+			if lacks(s.in.doc, p) {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // suspect reports whether a met requirement must be traced: a read whose absence could have helped is missing in
