@@ -1,0 +1,51 @@
+# A guardian's certificate in the register, valid to the last day.
+package packs.gb30871_2022.gen.guardian_certificate_test
+
+import data.packs.gb30871_2022.gen.guardian_certificate as subject
+
+base := {
+	"permit": {"guardians": [{"person_id": "P-G", "cert_no": "JH-1", "experience": "Nine years on this unit"}], "window": {"end": "2026-11-20T17:00:00+08:00"}},
+	"facts": {"persons": {"P-G": {"certificates": [{"kind": "guardian", "no": "JH-1", "valid_to": "2026-11-20"}]}}},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_valid_on_the_last_day_is_met if {
+	subject.met with input as base
+}
+
+test_one_day_short_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/facts/persons/P-G/certificates/0/valid_to", "value": "2026-11-19"}])
+}
+
+test_another_kind_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/facts/persons/P-G/certificates/0/kind", "value": "welding"}])
+}
+
+test_no_certificate_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/facts/persons/P-G/certificates", "value": []}])
+}
+
+test_a_certificate_without_number_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/persons/P-G/certificates/0/no"}])
+}
+
+test_a_person_unknown_to_the_register_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/persons/P-G"}])
+}
+
+test_one_of_two_without_certificate_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/guardians/-", "value": {"person_id": "P-X"}}])
+}
+
+test_no_guardian_is_true_of_nobody if {
+	subject.met with input as changed([{"op": "replace", "path": "/permit/guardians", "value": []}])
+}
+
+test_without_guardians_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/guardians"}])
+}
+
+test_without_the_end_of_the_window_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/end"}])
+}
