@@ -62,6 +62,7 @@ func TestTheTable(t *testing.T) {
 	}
 	for _, r := range table.Inside {
 		require.Positive(t, r.Allocs, r.Name)
+		require.Positive(t, r.Series.Spent(), r.Name)
 	}
 	require.Len(t, table.Memory, 5)
 	for _, m := range table.Memory {
@@ -130,11 +131,11 @@ func (p plan) run(t *testing.T) bench.Table {
 	require.NoError(t, err)
 
 	served := []operation{
-		{name: opaRow, do: opa.asking(t, plain)},
-		{name: checksRow, beside: opaRow, do: author.checking(check)},
-		{name: sqliteRow, beside: pgbenchRow, do: onLite.opening(permit)},
-		{name: postgreRow, beside: pgbenchRow, do: onPost.opening(permit)},
-		{name: pgbenchRow},
+		{name: opaRow, by: []int{opa.pid}, do: opa.asking(t, plain)},
+		{name: checksRow, by: []int{onLite.pid}, beside: opaRow, do: author.checking(check)},
+		{name: sqliteRow, by: []int{onLite.pid}, beside: pgbenchRow, do: onLite.opening(permit)},
+		{name: postgreRow, by: []int{onPost.pid, pid}, beside: pgbenchRow, do: onPost.opening(permit)},
+		{name: pgbenchRow, by: []int{pid}},
 	}
 	table := bench.Table{Title: "Measured " + time.Now().UTC().Format("2006-01-02 15:04 MST")}
 	operations := in.operations(t)
@@ -157,19 +158,22 @@ func (p plan) run(t *testing.T) bench.Table {
 	for round := range p.rounds {
 		p.say("round %d of %d: in process", round+1, p.rounds)
 		for i, op := range operations {
-			p.add(t, &table.Inside[i], p.inside, op.do)
+			p.add(t, &table.Inside[i], p.inside, op)
 		}
 		p.say("round %d of %d: over HTTP and with storage", round+1, p.rounds)
-		p.add(t, &table.Served[0], p.inside, sync)
+		p.add(t, &table.Served[0], p.inside, operation{do: sync})
 		// The clients' number is the outer loop, so that what is compared is measured within seconds.
 		for c := range p.clients {
 			for i, op := range served {
 				row := &table.Served[1+i*len(p.clients)+c]
-				if op.do == nil {
-					row.Series = append(row.Series, tpcb.sample(t, row.Clients, p.served))
+				if op.do != nil {
+					p.add(t, row, p.served, op)
 					continue
 				}
-				p.add(t, row, p.served, op.do)
+				before := bench.SpentBy(op.by...)
+				s := tpcb.sample(t, row.Clients, p.served)
+				s.Spent = bench.SpentBy(op.by...) - before
+				row.Series = append(row.Series, s)
 			}
 		}
 	}
@@ -188,10 +192,16 @@ func (p plan) run(t *testing.T) bench.Table {
 	return table
 }
 
-func (p plan) add(t *testing.T, row *bench.Row, until bench.Bounds, do func(int) error) {
+func (p plan) add(t *testing.T, row *bench.Row, until bench.Bounds, op operation) {
 	t.Helper()
-	s, err := bench.Load(row.Clients, until, do)
+	spent := bench.Own
+	if len(op.by) > 0 {
+		spent = func() time.Duration { return bench.SpentBy(op.by...) }
+	}
+	before := spent()
+	s, err := bench.Load(row.Clients, until, op.do)
 	require.NoError(t, err, row.Name)
+	s.Spent = spent() - before
 	row.Series = append(row.Series, s)
 }
 

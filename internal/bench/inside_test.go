@@ -79,6 +79,7 @@ type operation struct {
 	name    string
 	beside  string
 	threads int
+	by      []int // the processes whose processor time counts; none: this one
 	do      func(client int) error
 }
 

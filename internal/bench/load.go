@@ -19,8 +19,9 @@ type Bounds struct {
 
 // Sample is what one measurement gave: how long it took and how long each answered operation took.
 type Sample struct {
-	Took time.Duration
-	Each []time.Duration
+	Took  time.Duration
+	Each  []time.Duration
+	Spent time.Duration // processor time of what was measured, without its clients
 }
 
 // Rate is operations a second.
@@ -97,6 +98,18 @@ func (s Series) Over(other Series) float64 {
 		}
 	}
 	return median(ratios)
+}
+
+// Spent is the processor time of one operation: the median of the rounds. It says what a machine can do on which
+// others work as well.
+func (s Series) Spent() time.Duration {
+	var each []float64
+	for _, round := range s {
+		if n := len(round.Each); n > 0 {
+			each = append(each, float64(round.Spent)/float64(n))
+		}
+	}
+	return time.Duration(median(each))
 }
 
 // Quantile is the smallest time within which the share q of all rounds' operations was answered.

@@ -1,6 +1,7 @@
 package bench_test
 
 import (
+	"bufio"
 	"errors"
 	"os/exec"
 	"runtime"
@@ -92,7 +93,12 @@ func TestSeries(t *testing.T) {
 	assert.Equal(t, time.Millisecond, hundred.Quantile(0))
 	assert.Equal(t, 2*time.Millisecond, bench.Series{round(1), round(3)}.Quantile(0.75), "of all rounds together: 1, 1, 2, 3")
 
+	spent := round(10)
+	spent.Spent = 50 * time.Millisecond
+	assert.Equal(t, 5*time.Millisecond, bench.Series{spent, {}, spent}.Spent(), "rounds without an operation do not count")
+
 	var none bench.Series
+	assert.Zero(t, none.Spent())
 	low, high = none.Range()
 	assert.Zero(t, none.Rate()+low+high)
 	assert.Zero(t, none.Quantile(0.5))
@@ -100,8 +106,10 @@ func TestSeries(t *testing.T) {
 }
 
 func TestTableSaysWhatWasMeasured(t *testing.T) {
+	spent := round(4)
+	spent.Spent = 10 * time.Millisecond
 	table := bench.Table{Title: "Measured", On: []string{"a machine"}, Notes: []string{"a note"},
-		Inside: []bench.Row{{Name: "inner", Clients: 1, Series: bench.Series{round(4)}, Allocs: 12.4, Bytes: 2048}},
+		Inside: []bench.Row{{Name: "inner", Clients: 1, Series: bench.Series{spent}, Allocs: 12.4, Bytes: 2048}},
 		Served: []bench.Row{
 			{Name: "ours", Clients: 1, Series: bench.Series{round(1500)}, Beside: "theirs"},
 			{Name: "ours", Clients: 8, Series: bench.Series{round(50)}, Beside: "theirs"},
@@ -114,9 +122,9 @@ func TestTableSaysWhatWasMeasured(t *testing.T) {
 	text := table.Markdown()
 	for _, line := range []string{
 		"- a machine", "- a note",
-		"| inner | 1 | 4 | 4 to 4 | 2.00 ms | 4.00 ms | – | 12 | 2 KiB |",
-		"| ours | 1 | 1,500 | 1,500 to 1,500 | 750 ms | 1485 ms | 1.50 × theirs |",
-		"| ours | 8 | 50 | 50 to 50 | 25.0 ms | 50.0 ms | 0.25 × theirs |",
+		"| inner | 1 | 4 | 4 to 4 | 2.00 ms | 4.00 ms | 2.50 ms | – | 12 | 2 KiB |",
+		"| ours | 1 | 1,500 | 1,500 to 1,500 | 750 ms | 1485 ms | – | 1.50 × theirs |",
+		"| ours | 8 | 50 | 50 to 50 | 25.0 ms | 50.0 ms | – | 0.25 × theirs |",
 		"| ours | 2 MiB | 4 MiB |", "| unknown | – | – |",
 	} {
 		assert.Contains(t, strings.Split(text, "\n"), line)
@@ -142,9 +150,26 @@ func TestMachineAndMemory(t *testing.T) {
 		_ = shell.Wait()
 	})
 	const held = 25 << 10
+	own := bench.Own()
+	require.Positive(t, own)
 	require.Eventually(t, func() bool { return bench.ResidentOfTree(shell.Process.Pid).Resident > held }, 30*time.Second, 20*time.Millisecond)
 	alone := bench.ResidentOf(shell.Process.Pid)
 	require.Positive(t, alone.Resident)
 	require.Less(t, alone.Resident, int64(held))
 	require.GreaterOrEqual(t, alone.Peak, alone.Resident)
+
+	// A shell that works a while in a child that ends, and lives on: the child's time is not lost.
+	worker := exec.Command("sh", "-c", `sh -c 'i=0; while [ $i -lt 300000 ]; do i=$((i+1)); done'; echo done; sleep 60`)
+	worker.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	said, err := worker.StdoutPipe()
+	require.NoError(t, err)
+	require.NoError(t, worker.Start())
+	t.Cleanup(func() {
+		_ = syscall.Kill(-worker.Process.Pid, syscall.SIGKILL)
+		_ = worker.Wait()
+	})
+	_, err = bufio.NewReader(said).ReadString('\n')
+	require.NoError(t, err)
+	require.Positive(t, bench.SpentBy(worker.Process.Pid))
+	require.Equal(t, 2*bench.SpentBy(worker.Process.Pid), bench.SpentBy(worker.Process.Pid, worker.Process.Pid), "of several, their sum")
 }

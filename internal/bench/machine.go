@@ -8,6 +8,8 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"syscall"
+	"time"
 )
 
 // Machine names what a table was measured on, one line a fact. What the system does not tell is left out.
@@ -38,12 +40,20 @@ func processor() string {
 		return "unknown processor"
 	}
 	defer f.Close()
+	model := "unknown processor"
 	for sc := bufio.NewScanner(f); sc.Scan(); {
-		if name, value, ok := strings.Cut(sc.Text(), ":"); ok && strings.TrimSpace(name) == "model name" {
-			return strings.TrimSpace(value)
+		name, value, _ := strings.Cut(sc.Text(), ":")
+		switch strings.TrimSpace(name) {
+		case "model name":
+			model = strings.TrimSpace(value)
+		case "flags":
+			if strings.Contains(value, " hypervisor") {
+				model += " (virtual machine)"
+			}
+			return model // the other cores are alike
 		}
 	}
-	return "unknown processor"
+	return model
 }
 
 // filesystem is the type of the file system that holds the folder: the mount with the longest path above it.
@@ -78,15 +88,43 @@ func ResidentOf(pid int) Memory {
 // among those that share them, so that the sum counts them once.
 func ResidentOfTree(pid int) Memory {
 	var m Memory
-	for _, p := range tree(pid) {
+	for _, p := range descendants(processes(), pid) {
 		m.Resident += field(fmt.Sprintf("/proc/%d/smaps_rollup", p), "Pss:")
 	}
 	return m
 }
 
-// tree is a process and its descendants.
-func tree(root int) []int {
-	children := map[int][]int{}
+// Own is the processor time that this process has spent.
+func Own() time.Duration {
+	var u syscall.Rusage
+	if syscall.Getrusage(syscall.RUSAGE_SELF, &u) != nil {
+		return 0
+	}
+	return time.Duration(u.Utime.Nano() + u.Stime.Nano())
+}
+
+// SpentBy is the processor time that processes have spent, with all that they started, ended ones too.
+func SpentBy(roots ...int) time.Duration {
+	var sum time.Duration
+	all := processes()
+	for _, root := range roots {
+		for _, p := range descendants(all, root) {
+			sum += all[p].spent
+		}
+	}
+	return sum
+}
+
+// tick is the unit of processor time in /proc (USER_HZ), the same on every architecture that Go runs on.
+const tick = 10 * time.Millisecond
+
+type process struct {
+	parent int
+	spent  time.Duration // its own and that of its children that have ended
+}
+
+func processes() map[int]process {
+	all := map[int]process{}
 	stats, _ := filepath.Glob("/proc/[0-9]*/stat") // the pattern is well formed
 	for _, name := range stats {
 		raw, err := os.ReadFile(name)
@@ -97,13 +135,27 @@ func tree(root int) []int {
 		if err != nil {
 			continue
 		}
-		// The command's name stands in brackets and may hold anything; what follows the last one is ours.
-		rest := strings.Fields(string(raw[strings.LastIndexByte(string(raw), ')')+1:]))
-		if len(rest) > 1 {
-			if parent, err := strconv.Atoi(rest[1]); err == nil {
-				children[parent] = append(children[parent], pid)
-			}
+		// The command's name stands in brackets and may hold anything; what follows the last one is fixed (proc(5)).
+		f := strings.Fields(string(raw[strings.LastIndexByte(string(raw), ')')+1:]))
+		if len(f) < 15 {
+			continue
 		}
+		var p process
+		p.parent, _ = strconv.Atoi(f[1])
+		for _, ticks := range f[11:15] { // utime, stime, cutime, cstime
+			n, _ := strconv.ParseInt(ticks, 10, 64)
+			p.spent += time.Duration(n) * tick
+		}
+		all[pid] = p
+	}
+	return all
+}
+
+// descendants is a process and all that it started.
+func descendants(all map[int]process, root int) []int {
+	children := map[int][]int{}
+	for pid, p := range all {
+		children[p.parent] = append(children[p.parent], pid)
 	}
 	out := []int{root}
 	for i := 0; i < len(out); i++ {

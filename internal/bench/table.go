@@ -68,12 +68,12 @@ func (t Table) Markdown() string {
 	for _, line := range t.On {
 		fmt.Fprintf(&b, "- %s\n", line)
 	}
-	b.WriteString("\n| in process | threads | a second | slowest to fastest round | p50 | p99 | beside | allocations | allocated |\n")
-	b.WriteString("|---|--:|--:|--:|--:|--:|---|--:|--:|\n")
+	b.WriteString("\n| in process | threads | a second | slowest to fastest round | p50 | p99 | processor time | beside | allocations | allocated |\n")
+	b.WriteString("|---|--:|--:|--:|--:|--:|--:|---|--:|--:|\n")
 	for _, r := range t.Inside {
 		fmt.Fprintf(&b, "%s %s | %s |\n", r.measured(), orDash(r.Allocs, "%.0f"), orDash(r.Bytes/1024, "%.0f KiB"))
 	}
-	b.WriteString("\n| by a server | clients | a second | slowest to fastest round | p50 | p99 | beside |\n|---|--:|--:|--:|--:|--:|---|\n")
+	b.WriteString("\n| by a server | clients | a second | slowest to fastest round | p50 | p99 | processor time | beside |\n|---|--:|--:|--:|--:|--:|--:|---|\n")
 	for _, r := range t.Served {
 		b.WriteString(r.measured() + "\n")
 	}
@@ -94,8 +94,12 @@ func (r Row) measured() string {
 	if r.Beside != "" {
 		beside = fmt.Sprintf("%.2f × %s", r.Ratio, r.Beside)
 	}
-	return fmt.Sprintf("| %s | %d | %s | %s to %s | %s | %s | %s |", r.Name, r.Clients, number(r.Series.Rate()), number(low), number(high),
-		milliseconds(r.Series.Quantile(0.5)), milliseconds(r.Series.Quantile(0.99)), beside)
+	spent := "–"
+	if d := r.Series.Spent(); d > 0 {
+		spent = milliseconds(d)
+	}
+	return fmt.Sprintf("| %s | %d | %s | %s to %s | %s | %s | %s | %s |", r.Name, r.Clients, number(r.Series.Rate()), number(low), number(high),
+		milliseconds(r.Series.Quantile(0.5)), milliseconds(r.Series.Quantile(0.99)), spent, beside)
 }
 
 // number writes a rate to three digits or to the unit, with separators.
