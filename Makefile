@@ -1,6 +1,6 @@
 # Firewatch: make run starts it with demo data, make test proves it, make bench measures it.
 GO    ?= go
-OPA    = $(GO) run github.com/open-policy-agent/opa
+OPA    = $(GO) tool opa
 export CGO_ENABLED = 0
 
 .PHONY: run build test bench generate
