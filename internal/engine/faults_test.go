@@ -3,6 +3,7 @@ package engine_test
 import (
 	"bytes"
 	"fmt"
+	"sync"
 	"testing"
 	"time"
 
@@ -234,4 +235,39 @@ func TestAnUnknownKindOrStageIsRefused(t *testing.T) {
 	assert.True(t, permits.Is(err, permits.UnknownKind))
 	_, err = e.Evaluate(t.Context(), permits.Question{Kind: "trial", Stage: "three", Dossier: []byte("{}")})
 	assert.True(t, permits.Is(err, permits.UnknownStage))
+}
+
+// One compiled release judges for everybody at once.
+func TestConcurrentEvaluationsAgree(t *testing.T) {
+	rules := map[string]string{
+		"a": "met if input.a.x <= 3\nfixes contains {\"pointer\": \"/a/x\", \"value\": 3}",
+		"b": "met if every e in input.list { e.n > 3 }",
+		"c": "met if count({e.s | some e in input.list}) >= 2",
+	}
+	e := loadRules(t, rules)
+	dossiers := []string{`{"a":{"x":5}}`, `{"a":{"x":1},"list":[{"n":4,"s":"a"},{"n":5,"s":"b"}]}`, `{"list":[{}]}`, `{}`}
+	want := make([]string, len(dossiers))
+	for i, d := range dossiers {
+		want[i] = string(judge(t, e, d).Bytes)
+	}
+	var wg sync.WaitGroup
+	for w := range 8 {
+		wg.Add(1)
+		go func() {
+			defer wg.Done()
+			for i := range 40 {
+				n := (i + w) % len(dossiers)
+				doc, err := e.Dossier("trial", []byte(dossiers[n]), "")
+				if !assert.NoError(t, err) {
+					return
+				}
+				j, err := e.Evaluate(t.Context(), permits.Question{Kind: "trial", Stage: "one", Dossier: doc.Bytes, Now: trialNow,
+					Case: permits.CaseFacts{ReceivedAt: "2026-11-19T00:00:00Z"}})
+				if assert.NoError(t, err) {
+					assert.Equal(t, want[n], string(j.Bytes))
+				}
+			}
+		}()
+	}
+	wg.Wait()
 }
