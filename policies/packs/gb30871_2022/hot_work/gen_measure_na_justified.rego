@@ -76,11 +76,11 @@ welding_set if no_method({"electric_welding"})
 
 continuous_detector if input.permit.measures.continuous_detector.answer == "yes"
 
-continuous_detector if input.permit.grade in {"1", "2"}
+continuous_detector if input.permit.grade != "special"
 
 camera if input.permit.measures.camera.answer == "yes"
 
-camera if input.permit.grade in {"1", "2"}
+camera if input.permit.grade != "special"
 
 # Pressurised work without purging is allowed for special grade; then the medium stays inside.
 equipment if {

@@ -65,3 +65,7 @@ test_a_missing_line_is_not if {
 test_without_methods_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/hot/methods"}])
 }
+
+test_without_a_grade_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}])
+}
