@@ -4,8 +4,18 @@ package packs.gb30871_2022.hot_work.approver_special_test
 import data.packs.gb30871_2022.hot_work.approver_special as subject
 
 base := {
-	"act": {"action": "approve", "post": "leader_in_charge", "opinion": "agree"},
-	"permit": {"grade": "special"},
+	"act": {
+		"action": "approve",
+		"post": "leader_in_charge",
+		"opinion": "agree",
+	},
+	"permit": {
+		"grade": "special",
+		"grade_escalated": false,
+	},
+	"facts": {
+		"approval_levels": {},
+	},
 }
 
 changed(patch) := json.patch(base, patch)
@@ -16,41 +26,77 @@ test_the_approval_itself_counts if {
 }
 
 test_an_approval_that_rejects_does_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/opinion", "value": "reject"}])
+	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}])
 }
 
 test_an_approval_without_opinion_does_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/act/opinion"}])
 }
 
-test_another_post_does_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/post", "value": "guardian"}])
+test_a_post_without_rank_does_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "guardian"}])
 }
 
 test_another_post_after_the_signature_does if {
-	subject.met with input as changed([{"op": "replace", "path": "/act/post", "value": "guardian"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
+	subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "guardian"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
 }
 
 test_another_act_after_the_signature_does if {
-	subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
 }
 
 test_an_earlier_rejection_does_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "reject"}}}])
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "reject"}}}])
 }
 
 test_a_rejection_now_outweighs_an_earlier_agreement if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/opinion", "value": "reject"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
+	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
 }
 
 test_a_signature_without_opinion_does_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {}}}])
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {}}}])
 }
 
 test_other_grades_are_not_bound if {
-	not subject.applies with input as changed([{"op": "replace", "path": "/permit/grade", "value": "1"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/permit/grade", "value": "1"}])
 }
 
 test_without_a_grade_it_does_not_apply_by_itself if {
 	not subject.applies with input as changed([{"op": "remove", "path": "/permit/grade"}])
+}
+
+test_a_record_for_another_kind_changes_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "lifting", "grade": "special", "post": "leader_in_charge"}}])
+}
+
+test_a_record_for_another_grade_changes_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "1", "post": "leader_in_charge"}}])
+}
+
+test_a_looser_record_changes_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special", "post": "unit"}}])
+}
+
+test_a_record_without_post_is_not_met if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special"}}])
+}
+
+test_a_register_that_cannot_be_read_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/approval_levels"}])
+}
+
+test_without_a_word_on_escalation_it_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade_escalated"}])
+}
+
+test_escalated_the_higher_post_approves if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/grade_escalated", "value": true}, {"op": "add", "path": "/act/post", "value": "leader_in_charge"}])
+}
+
+test_the_safety_department_is_too_low if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "safety_department"}])
+}
+
+test_a_looser_record_does_not_lower_it if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "unit"}, {"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special", "post": "unit"}}])
 }

@@ -13,7 +13,6 @@ base := {
 		"pipe_rack": false,
 		"system_full_stop_cleaned": false,
 	},
-	"hot": {},
 	"facts": {
 		"installations": {
 			"L-1": {
@@ -45,32 +44,20 @@ test_grade_2_in_a_zone_is_not_met if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}])
 }
 
-test_grade_2_after_a_full_stop_with_approval_is_met if {
-	subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}])
+test_grade_2_after_a_full_stop_is_met if {
+	subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}])
 }
 
-test_a_full_stop_without_approval_is_not_met if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}])
+test_grade_2_without_a_full_stop_is_not_met if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}])
 }
 
-test_an_approval_without_a_name_is_not_met if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}, {"op": "remove", "path": "/hot/downgrade_approval/by"}])
-}
-
-test_an_approval_without_a_time_is_not_met if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}, {"op": "remove", "path": "/hot/downgrade_approval/at"}])
-}
-
-test_an_approval_without_a_full_stop_is_not_met if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}])
-}
-
-test_on_a_pipe_rack_no_approval_opens_grade_2 if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}, {"op": "replace", "path": "/site/pipe_rack", "value": true}])
+test_on_a_pipe_rack_no_full_stop_opens_grade_2 if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "replace", "path": "/site/pipe_rack", "value": true}])
 }
 
 test_a_pipe_rack_of_the_register_closes_grade_2 if {
-	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "add", "path": "/hot/downgrade_approval", "value": {"by": "P-PROD", "at": "2026-11-20T08:00:00+08:00"}}, {"op": "replace", "path": "/facts/installations/L-1/pipe_rack", "value": true}])
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}, {"op": "replace", "path": "/facts/installations/L-1/pipe_rack", "value": true}])
 }
 
 test_a_pipe_rack_outside_a_zone_applies if {

@@ -1,0 +1,62 @@
+# A named guardian on site.
+package packs.gb30871_2022.hot_work.guardian_test
+
+import data.packs.gb30871_2022.hot_work.guardian as subject
+
+base := {
+	"act": {
+		"action": "start",
+		"at": "2026-11-20T09:20:00+08:00",
+	},
+	"permit": {
+		"guardians": [
+			{
+				"person_id": "P-G",
+			},
+		],
+		"presence": [
+			{
+				"person_id": "P-G",
+				"on_at": "2026-11-20T09:15:00+08:00",
+			},
+		],
+	},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_on_site_before_is_met if {
+	subject.met with input as base
+}
+
+test_at_the_moment_of_the_start_is_met if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/presence/0/on_at", "value": "2026-11-20T09:20:00+08:00"}])
+}
+
+test_a_second_later_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/presence/0/on_at", "value": "2026-11-20T09:20:01+08:00"}])
+}
+
+test_somebody_else_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/presence/0/person_id", "value": "P-X"}])
+}
+
+test_one_of_two_guardians_is_met if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/guardians/0", "value": {"person_id": "P-H"}}])
+}
+
+test_nobody_named_is_not_met if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/guardians", "value": []}])
+}
+
+test_nobody_on_site_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/presence"}])
+}
+
+test_a_line_without_time_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/presence/0/on_at"}])
+}
+
+test_it_does_not_lapse if {
+	subject.until == "never" with input as base
+}

@@ -1,0 +1,93 @@
+# Oxygen inside oxygen equipment.
+package packs.gb30871_2022.hot_work.oxygen_equipment_test
+
+import data.packs.gb30871_2022.hot_work.oxygen_equipment as subject
+
+base := {
+	"act": {
+		"action": "start",
+		"at": "2026-11-20T09:20:00+08:00",
+	},
+	"hot": {
+		"oxygen_service": true,
+	},
+	"permit": {
+		"gas_tests": [
+			{
+				"point": "inside",
+				"sampled_at": "2026-11-20T09:00:00+08:00",
+				"inside_equipment": true,
+				"readings": [
+					{
+						"kind": "o2",
+						"unit": "vol%",
+						"value": 21,
+					},
+				],
+			},
+			{
+				"point": "hot point",
+				"sampled_at": "2026-11-20T09:00:00+08:00",
+				"inside_equipment": false,
+				"readings": [
+					{
+						"kind": "o2",
+						"unit": "vol%",
+						"value": 24,
+					},
+				],
+			},
+		],
+	},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_ordinary_air_is_met if {
+	subject.applies with input as base
+	subject.met with input as base
+}
+
+test_exactly_the_limit_is_met if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/value", "value": 23.5}])
+}
+
+test_a_little_more_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/value", "value": 23.51}])
+}
+
+test_another_unit_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/unit", "value": "ppm"}])
+}
+
+test_a_reading_without_value_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/0/readings/0/value"}])
+}
+
+test_no_oxygen_reading_inside_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/kind", "value": "flammable"}])
+}
+
+test_a_newer_sample_of_the_point_counts if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/value", "value": 30}, {"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "inside", "sampled_at": "2026-11-20T09:10:00+08:00", "inside_equipment": true, "readings": [{"kind": "o2", "unit": "vol%", "value": 21}]}}])
+}
+
+test_one_dated_ahead_does_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/0/value", "value": 30}, {"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "inside", "sampled_at": "2026-11-20T09:20:01+08:00", "inside_equipment": true, "readings": [{"kind": "o2", "unit": "vol%", "value": 21}]}}])
+}
+
+test_a_sample_that_does_not_say_where_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/1/inside_equipment"}])
+}
+
+test_without_samples_it_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests"}])
+}
+
+test_other_equipment_does_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/hot/oxygen_service", "value": false}])
+}
+
+test_it_does_not_lapse if {
+	subject.until == "never" with input as base
+}
