@@ -22,54 +22,65 @@ base := {
 
 changed(patch) := json.patch(base, patch)
 
+# The numbers are data; these tests show the rule at those of the standard.
+met(case) if {
+	subject.met with input as case
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+}
+
+until(case) := instant if {
+	instant := subject.until with input as case
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+}
+
 test_a_sample_of_the_day_is_met if {
-	subject.met with input as base
+	met(base)
 }
 
 test_one_of_the_day_before_is_not if {
-	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/1"}])
+	not met(changed([{"op": "remove", "path": "/permit/gas_tests/1"}]))
 }
 
 test_the_last_second_of_the_day_before_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-19T23:59:59+08:00"}])
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-19T23:59:59+08:00"}]))
 }
 
 test_the_day_is_local if {
-	subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-19T16:00:00Z"}])
+	met(changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-19T16:00:00Z"}]))
 }
 
 test_one_dated_ahead_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T09:20:01+08:00"}])
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T09:20:01+08:00"}]))
 }
 
 test_a_fresh_one_across_midnight_is_met if {
-	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-21T00:10:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:40:00+08:00"}])
+	met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-21T00:10:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:40:00+08:00"}]))
 }
 
 test_a_second_older_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-21T00:10:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:39:59+08:00"}])
+	not met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-21T00:10:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:39:59+08:00"}]))
 }
 
 test_a_sample_without_time_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/1/sampled_at"}])
+	not met(changed([{"op": "remove", "path": "/permit/gas_tests/1/sampled_at"}]))
 }
 
 test_no_samples_are_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests"}])
+	not met(changed([{"op": "remove", "path": "/permit/gas_tests"}]))
 }
 
 test_until_is_midnight if {
-	subject.until == "2026-11-20T16:00:00Z" with input as base
+	until(base) == "2026-11-20T16:00:00Z"
 }
 
 test_one_second_before_until_it_is_met if {
-	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T15:59:59Z"}])
+	met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T15:59:59Z"}]))
 }
 
 test_at_until_it_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T16:00:00Z"}])
+	not met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T16:00:00Z"}]))
 }
 
 test_late_in_the_day_until_is_when_the_sample_is_stale if {
-	subject.until == "2026-11-20T16:20:01Z" with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T23:55:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:50:00+08:00"}])
+	until(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T23:55:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:50:00+08:00"}])) == "2026-11-20T16:20:01Z"
 }

@@ -44,51 +44,62 @@ base := {
 
 changed(patch) := json.patch(base, patch)
 
+# The numbers are data; these tests show the rule at those of the standard.
+applies(case) if {
+	subject.applies with input as case
+		with data.packs.gb30871_2022.params.hot_area_distance_m.value as 30
+}
+
+met(case) if {
+	subject.met with input as case
+		with data.packs.gb30871_2022.params.hot_area_distance_m.value as 30
+}
+
 test_well_sited_is_met if {
-	subject.applies with input as base
-	subject.met with input as base
+	applies(base)
+	met(base)
 }
 
 test_exactly_30_m_is_met if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m", "value": 30}])
+	met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m", "value": 30}]))
 }
 
 test_a_little_less_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m", "value": 29.9}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m", "value": 29.9}]))
 }
 
 test_inside_a_zone_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/in_zone", "value": true}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/in_zone", "value": true}]))
 }
 
 test_the_wrong_side_of_the_wind_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/wind_siting", "value": false}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/wind_siting", "value": false}]))
 }
 
 test_too_close_to_neighbours_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/fire_spacing", "value": false}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/fire_spacing", "value": false}]))
 }
 
 test_without_distance_m_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/distance_m"}]))
 }
 
 test_without_in_zone_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/in_zone"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/in_zone"}]))
 }
 
 test_without_wind_siting_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/wind_siting"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/wind_siting"}]))
 }
 
 test_without_fire_spacing_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/fire_spacing"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/fire_spacing"}]))
 }
 
 test_without_the_claim_it_does_not_apply if {
-	not subject.applies with input as changed([{"op": "add", "path": "/site/in_fixed_hot_area", "value": false}])
+	not applies(changed([{"op": "add", "path": "/site/in_fixed_hot_area", "value": false}]))
 }
 
 test_an_unknown_area_is_not_met if {
-	not subject.met with input as changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}])
+	not met(changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}]))
 }

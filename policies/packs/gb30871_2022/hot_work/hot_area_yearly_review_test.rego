@@ -44,43 +44,59 @@ base := {
 
 changed(patch) := json.patch(base, patch)
 
+# The numbers are data; these tests show the rule at those of the standard.
+applies(case) if {
+	subject.applies with input as case
+		with data.packs.gb30871_2022.params.hot_area_review_months.value as 12
+}
+
+met(case) if {
+	subject.met with input as case
+		with data.packs.gb30871_2022.params.hot_area_review_months.value as 12
+}
+
+until(case) := instant if {
+	instant := subject.until with input as case
+		with data.packs.gb30871_2022.params.hot_area_review_months.value as 12
+}
+
 test_reviewed_this_year_is_met if {
-	subject.applies with input as base
-	subject.met with input as base
+	applies(base)
+	met(base)
 }
 
 test_exactly_a_year_is_met if {
-	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2027-03-02T10:00:00+08:00"}])
+	met(changed([{"op": "add", "path": "/act/at", "value": "2027-03-02T10:00:00+08:00"}]))
 }
 
 test_a_second_more_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2027-03-02T10:00:01+08:00"}])
+	not met(changed([{"op": "add", "path": "/act/at", "value": "2027-03-02T10:00:01+08:00"}]))
 }
 
 test_a_review_dated_ahead_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/last_review_at", "value": "2026-11-20T09:20:01+08:00"}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/last_review_at", "value": "2026-11-20T09:20:01+08:00"}]))
 }
 
 test_changed_surroundings_are_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/surroundings_changed", "value": true}])
+	not met(changed([{"op": "add", "path": "/facts/fixed_hot_work_areas/FA-1/surroundings_changed", "value": true}]))
 }
 
 test_nobody_said_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/surroundings_changed"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/surroundings_changed"}]))
 }
 
 test_no_review_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/last_review_at"}])
+	not met(changed([{"op": "remove", "path": "/facts/fixed_hot_work_areas/FA-1/last_review_at"}]))
 }
 
 test_until_is_the_second_after_the_year if {
-	subject.until == "2027-03-02T02:00:01Z" with input as base
+	until(base) == "2027-03-02T02:00:01Z"
 }
 
 test_without_the_claim_it_does_not_apply if {
-	not subject.applies with input as changed([{"op": "add", "path": "/site/in_fixed_hot_area", "value": false}])
+	not applies(changed([{"op": "add", "path": "/site/in_fixed_hot_area", "value": false}]))
 }
 
 test_an_unknown_area_is_not_met if {
-	not subject.met with input as changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}])
+	not met(changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}]))
 }

@@ -20,43 +20,59 @@ base := {
 
 changed(patch) := json.patch(base, patch)
 
+# The numbers are data; these tests show the rule at those of the standard.
+applies(case) if {
+	subject.applies with input as case
+		with data.packs.gb30871_2022.params.railway_distance_m.value as 25
+}
+
+met(case) if {
+	subject.met with input as case
+		with data.packs.gb30871_2022.params.railway_distance_m.value as 25
+}
+
+until(case) := instant if {
+	instant := subject.until with input as case
+		with data.packs.gb30871_2022.params.railway_distance_m.value as 25
+}
+
 test_no_train_is_met if {
-	subject.applies with input as base
-	subject.met with input as base
+	applies(base)
+	met(base)
 }
 
 test_a_train_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/site/surroundings/hazchem_train", "value": true}])
+	not met(changed([{"op": "add", "path": "/site/surroundings/hazchem_train", "value": true}]))
 }
 
 test_exactly_25_m_applies if {
-	subject.applies with input as changed([{"op": "add", "path": "/site/railway_m", "value": 25}])
+	applies(changed([{"op": "add", "path": "/site/railway_m", "value": 25}]))
 }
 
 test_a_little_more_does_not if {
-	not subject.applies with input as changed([{"op": "add", "path": "/site/railway_m", "value": 25.1}])
+	not applies(changed([{"op": "add", "path": "/site/railway_m", "value": 25.1}]))
 }
 
 test_no_railway_does_not_apply if {
-	not subject.applies with input as changed([{"op": "add", "path": "/site/railway", "value": false}])
+	not applies(changed([{"op": "add", "path": "/site/railway", "value": false}]))
 }
 
 test_an_unknown_distance_does_not_apply_by_itself if {
-	not subject.applies with input as changed([{"op": "remove", "path": "/site/railway_m"}])
+	not applies(changed([{"op": "remove", "path": "/site/railway_m"}]))
 }
 
 test_nobody_looked_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/site/surroundings"}])
+	not met(changed([{"op": "remove", "path": "/site/surroundings"}]))
 }
 
 test_a_look_dated_ahead_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/site/surroundings/at", "value": "2026-11-20T09:20:01+08:00"}])
+	not met(changed([{"op": "add", "path": "/site/surroundings/at", "value": "2026-11-20T09:20:01+08:00"}]))
 }
 
 test_nobody_said_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/site/surroundings/hazchem_train"}])
+	not met(changed([{"op": "remove", "path": "/site/surroundings/hazchem_train"}]))
 }
 
 test_it_does_not_lapse if {
-	subject.until == "never" with input as base
+	until(base) == "never"
 }
