@@ -39,12 +39,12 @@ func mustLoad() *engine.Engine {
 
 func noClock() time.Time { panic("a fixture names its own time") }
 
-// caseFiles returns the readable cases: every YAML file outside demo that is not a table of changes (changes*.yaml).
+// caseFiles returns the readable cases: every YAML file outside demo and scripts that is not a table of changes (changes*.yaml).
 func caseFiles(t testing.TB) []string {
 	t.Helper()
 	var out []string
 	require.NoError(t, fs.WalkDir(fixtures, ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && path.Ext(name) == ".yaml" && !strings.HasPrefix(name, "demo/") && !strings.HasPrefix(path.Base(name), "changes") {
+		if err == nil && !d.IsDir() && path.Ext(name) == ".yaml" && !strings.HasPrefix(name, "demo/") && !strings.HasPrefix(name, "scripts/") && !strings.HasPrefix(path.Base(name), "changes") {
 			out = append(out, name)
 		}
 		return err

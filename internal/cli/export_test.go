@@ -1,0 +1,4 @@
+package cli
+
+// AtTime is atTime, for the scripts that are written like the demonstration.
+var AtTime = atTime
