@@ -1,52 +1,82 @@
-# The short way: the department head alone.
 package packs.resumption_cn.coal.cn_coal_res_05a_test
 
 import data.packs.resumption_cn.coal.cn_coal_res_05a as subject
 
-base := {
-	"act": {"action": "approve_department", "opinion": "agree"},
-	"mine": {"supervising_level": "province"},
+compliant := {
+	"act": {
+		"action": "approve_department",
+		"opinion": "agree",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"stage": "sign",
 	"stop": {
+		"track": "B",
 		"kind": "own",
 		"first_day": "2026-10-26",
 		"last_day": "2026-11-10",
-		"acceptance": "self",
-		"systems_kept_up": {"ventilation": true, "drainage": true, "monitoring": true, "positioning": true},
+		"upkeep_done": true,
+		"damage": {
+			"severe": false,
+			"sealed": false,
+		},
 	},
-	"facts": {"stop_orders": {}},
+	"mine": {
+		"supervising_level": "province",
+	},
+	"enterprise": {
+		"supervising_level": "province",
+	},
+	"facts": {
+		"stop_orders": {},
+	},
 }
 
-changed(patch) := json.patch(base, patch)
+changed(patch) := json.patch(compliant, patch)
 
-test_province_and_own_stop_is_met if {
-	subject.applies with input as base
-	subject.met with input as base
+test_the_province if {
+	subject.met with input as compliant
 }
 
-test_a_city_mine_is_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/mine/supervising_level", "value": "city"}])
+test_applies_when_tried if {
+	subject.applies with input as compliant
 }
 
-test_a_county_mine_is_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/mine/supervising_level", "value": "county"}])
+test_a_city_by_the_register if {
+	not subject.met with input as changed([{"op": "add", "path": "/enterprise/supervising_level", "value": "city"}])
 }
 
-test_an_ordered_stop_is_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/stop/kind", "value": "ordered"}])
+test_a_city_by_the_application if {
+	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}])
 }
 
-test_an_open_order_is_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1", "value": {"status": "open"}}])
+test_a_rectification if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
 }
 
-test_a_rejection_is_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/act/opinion", "value": "reject"}])
+test_track_c if {
+	not subject.met with input as changed([{"op": "add", "path": "/stop/track", "value": "C"}])
 }
 
-test_without_a_level_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/mine/supervising_level"}])
+test_rejects if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}])
 }
 
-test_other_acts_are_not_bound if {
-	not subject.applies with input as changed([{"op": "replace", "path": "/act/action", "value": "sign_department"}])
+test_unknown_level if {
+	not subject.met with input as changed([{"op": "remove", "path": "/enterprise/supervising_level"}])
+}
+
+test_other_signers_do_not_ask if {
+	not subject.applies with input as changed([{"op": "add", "path": "/act/action", "value": "sign_department"}])
+}
+
+test_at_the_restart_it_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}])
+}
+
+test_at_the_restart_it_stands if {
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree"}}}])
+}
+
+test_at_the_restart_it_is_missing if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {}}])
 }

@@ -1,15 +1,14 @@
 # METADATA
 # scope: package
-# title: "Ordered stop: three signatures in their order"
+# title: "Ordered rectification stop: three signatures in their order"
 # description: >-
-#   After an ordered stop the head of the supervision department signs first, then the mine safety
-#   inspection body agrees, then the head of the same-level government approves; the mine restarts only
-#   after all three.
+#   After an order to stop for rectification the head of the supervision department signs first, then the mine
+#   safety inspection body agrees, then the head of government approves; the mine restarts only after all three.
 # custom:
 #   id: CN-COAL-RES-07
 #   zh:
 #     title: "责令停产整顿恢复须依次三方签字"
-#     description: "责令停产整顿的煤矿恢复生产，须依次经煤矿安全监管部门主要负责人签字、矿山安全监察机构审核同意、同级政府主要负责人批准。"
+#     description: "责令停产整顿的煤矿恢复生产，须依次经煤矿安全监管部门主要负责人签字、矿山安全监察机构审核同意、政府主要负责人批准。"
 #   document: "煤矿安全生产条例"
 #   clause: "48 para 2"
 #   basis: mandatory
@@ -25,51 +24,17 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_07
 
-import data.lib.clock
+import data.lib.coal_stop
 
-applies if input.stop.kind == "ordered"
+applies if input.stop.track == "C"
 
-applies if open_order
+# The register of orders is kept by the authorities, so what the application claims is not enough.
+applies if coal_stop.rectification(input.stop, input.facts.stop_orders, data.packs.resumption_cn.params.zone.value)
 
-# The register of stop orders is kept by the authorities, so what the application says of itself is not enough.
-open_order if {
-	some order in input.facts.stop_orders
-	order.status != "lifted"
-}
-
-# Each signature that is being given needs those before it; it cannot wait for its own line.
-met if {
-	input.act.action == "sign_department"
-	input.act.opinion == "agree"
-}
-
-met if {
-	input.act.action == "consent_inspection"
-	input.act.opinion == "agree"
-	department_signed
-}
-
-met if {
-	input.act.action == "approve_government"
-	input.act.opinion == "agree"
-	department_signed
-	inspection_agreed
-}
+met if coal_stop.next_of_three(input.act, input.signatures)
 
 # Whatever else is attempted, all three must stand.
-met if {
-	department_signed
-	inspection_agreed
-	input.signatures.government_head.opinion == "agree"
-	clock.not_after(input.signatures.mine_inspection.at, input.signatures.government_head.at)
-}
-
-department_signed if input.signatures.department_head.opinion == "agree"
-
-inspection_agreed if {
-	input.signatures.mine_inspection.opinion == "agree"
-	clock.not_after(input.signatures.department_head.at, input.signatures.mine_inspection.at)
-}
+met if coal_stop.three_signed(input.signatures)
 
 observed contains shown("department_head", input.signatures.department_head)
 

@@ -2,13 +2,13 @@
 # scope: package
 # title: "No major hazard is open"
 # description: >-
-#   No major hazard of the mine is open in the register of hazards, and somebody answers for the register
-#   being complete.
+#   No major hazard of the mine is open in the register of hazards, a hazard under an item of article 36 counting
+#   as major however it was graded, and somebody answers for the register being complete.
 # custom:
 #   id: CN-COAL-RES-13
 #   zh:
 #     title: "无未销号的重大事故隐患"
-#     description: "隐患登记簿中无未销号的重大事故隐患，且登记簿的完整性已有人负责声明。"
+#     description: "隐患登记簿中无未销号的重大事故隐患（属于第三十六条所列情形的，不论登记等级均按重大隐患），且登记簿的完整性已有人负责声明。"
 #   document: "煤矿安全生产条例"
 #   clause: "36"
 #   basis: mandatory
@@ -29,17 +29,25 @@ met if {
 	input.facts.complete.hazards == true
 }
 
-# Anything but "closed" counts as open, and anything but "general" as major.
+# Anything but "closed" counts as open.
 open_major_hazard if {
 	some hazard in input.facts.hazards
-	hazard.grade != "general"
 	hazard.status != "closed"
+	major(hazard)
+}
+
+# Anything but "general" counts as major.
+major(hazard) if hazard.grade != "general"
+
+major(hazard) if {
+	hazard.grade == "general"
+	hazard.code in data.packs.resumption_cn.params.major_hazard_codes.value
 }
 
 observed contains id if {
 	some id, hazard in input.facts.hazards
-	hazard.grade != "general"
 	hazard.status != "closed"
+	major(hazard)
 }
 
 required := "no open major hazard in a register declared complete"

@@ -1,0 +1,83 @@
+# METADATA
+# title: The stop of a mine, as the registers know it
+# description: >-
+#   What an application says of its own stop is held against the orders in the register, which the authorities keep. An
+#   order concerns a stop while it stands, and also when it was lifted on or after the first day of the stop: an order that
+#   is lifted early does not turn an ordered stop into one of the mine's own.
+package lib.coal_stop
+
+import data.lib.clock
+
+concerns(order, _, _) if order.status != "lifted"
+
+concerns(order, stop, zone) if {
+	order.status == "lifted"
+	clock.day(order.lifted_at, zone) >= stop.first_day
+}
+
+# Some order concerns the stop.
+ordered(stop, orders, zone) if {
+	some order in orders
+	concerns(order, stop, zone)
+}
+
+# Some order to stop for rectification (停产整顿) concerns the stop.
+rectification(stop, orders, zone) if {
+	some order in orders
+	concerns(order, stop, zone)
+	order.kind == "rectification"
+}
+
+# The head of the department signed and agrees.
+department_signed(signatures) if signatures.department_head.opinion == "agree"
+
+# The inspection body agreed, and not before the department signed.
+inspection_agreed(signatures) if {
+	signatures.mine_inspection.opinion == "agree"
+	clock.not_after(signatures.department_head.at, signatures.mine_inspection.at)
+}
+
+# The head of government approved after the department had signed.
+government_approved(signatures) if {
+	signatures.government_head.opinion == "agree"
+	clock.not_after(signatures.department_head.at, signatures.government_head.at)
+}
+
+# All three, each after the one before.
+three_signed(signatures) if {
+	department_signed(signatures)
+	inspection_agreed(signatures)
+	signatures.government_head.opinion == "agree"
+	clock.not_after(signatures.mine_inspection.at, signatures.government_head.at)
+}
+
+# The signature that an act gives in the chain of three needs those before it; it cannot wait for its own line.
+next_of_three(act, _) if {
+	act.action == "sign_department"
+	act.opinion == "agree"
+}
+
+next_of_three(act, signatures) if {
+	act.action == "consent_inspection"
+	act.opinion == "agree"
+	department_signed(signatures)
+}
+
+next_of_three(act, signatures) if {
+	act.action == "approve_government"
+	act.opinion == "agree"
+	department_signed(signatures)
+	inspection_agreed(signatures)
+}
+
+# The same for the chain of two: department, then government.
+next_of_two(act, _) if {
+	act.action == "sign_department"
+	act.opinion == "agree"
+}
+
+next_of_two(act, signatures) if {
+	act.action == "approve_government"
+	act.opinion == "agree"
+	department_signed(signatures)
+}

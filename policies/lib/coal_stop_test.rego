@@ -1,0 +1,83 @@
+package lib.coal_stop_test
+
+import data.lib.coal_stop
+
+zone := "Asia/Shanghai"
+
+stop := {"first_day": "2026-09-28"}
+
+open_order := {"SO-1": {"kind": "rectification", "status": "open"}}
+
+lifted(at) := {"SO-1": {"kind": "rectification", "status": "lifted", "lifted_at": at}}
+
+test_an_open_order_concerns_the_stop if {
+	coal_stop.ordered(stop, open_order, zone)
+	coal_stop.rectification(stop, open_order, zone)
+}
+
+test_an_order_lifted_during_the_stop_concerns_it if {
+	coal_stop.ordered(stop, lifted("2026-09-28T00:00:00+08:00"), zone)
+	coal_stop.rectification(stop, lifted("2026-09-28T00:00:00+08:00"), zone)
+}
+
+test_an_order_lifted_before_the_stop_does_not if {
+	not coal_stop.ordered(stop, lifted("2026-09-27T23:59:59+08:00"), zone)
+	not coal_stop.rectification(stop, lifted("2026-09-27T23:59:59+08:00"), zone)
+}
+
+test_no_orders_are_none if not coal_stop.ordered(stop, {}, zone)
+
+test_a_temporary_stop_is_no_rectification if {
+	orders := {"SO-1": {"kind": "temporary", "status": "open"}}
+	coal_stop.ordered(stop, orders, zone)
+	not coal_stop.rectification(stop, orders, zone)
+}
+
+signed := {
+	"department_head": {"opinion": "agree", "at": "2026-11-19T10:00:00+08:00"},
+	"mine_inspection": {"opinion": "agree", "at": "2026-11-20T10:00:00+08:00"},
+	"government_head": {"opinion": "agree", "at": "2026-11-20T16:00:00+08:00"},
+}
+
+at(post, time) := json.patch(signed, [{"op": "replace", "path": sprintf("/%v/at", [post]), "value": time}])
+
+test_three_in_order if coal_stop.three_signed(signed)
+
+test_three_out_of_order if {
+	not coal_stop.three_signed(at("mine_inspection", "2026-11-19T09:59:59+08:00"))
+	not coal_stop.three_signed(at("government_head", "2026-11-20T09:59:59+08:00"))
+}
+
+test_three_need_each_and_its_agreement if {
+	every post in ["department_head", "mine_inspection", "government_head"] {
+		not coal_stop.three_signed(object.remove(signed, [post]))
+		not coal_stop.three_signed(json.patch(signed, [{"op": "replace", "path": sprintf("/%v/opinion", [post]), "value": "reject"}]))
+	}
+}
+
+test_the_government_after_the_department if {
+	coal_stop.government_approved(signed)
+	not coal_stop.government_approved(at("government_head", "2026-11-19T09:59:59+08:00"))
+}
+
+act(action) := {"action": action, "opinion": "agree"}
+
+test_the_next_of_three if {
+	coal_stop.next_of_three(act("sign_department"), {})
+	coal_stop.next_of_three(act("consent_inspection"), object.filter(signed, ["department_head"]))
+	coal_stop.next_of_three(act("approve_government"), object.filter(signed, ["department_head", "mine_inspection"]))
+}
+
+test_none_of_three_may_come_early if {
+	not coal_stop.next_of_three(act("consent_inspection"), {})
+	not coal_stop.next_of_three(act("approve_government"), object.filter(signed, ["department_head"]))
+	not coal_stop.next_of_three(act("approve_department"), signed)
+	not coal_stop.next_of_three({"action": "sign_department", "opinion": "reject"}, {})
+}
+
+test_the_next_of_two if {
+	coal_stop.next_of_two(act("sign_department"), {})
+	coal_stop.next_of_two(act("approve_government"), object.filter(signed, ["department_head"]))
+	not coal_stop.next_of_two(act("approve_government"), {})
+	not coal_stop.next_of_two(act("approve_department"), signed)
+}

@@ -1,0 +1,55 @@
+package packs.resumption_cn.coal.cn_14_coal_res_01_test
+
+import data.packs.resumption_cn.coal.cn_14_coal_res_01 as subject
+
+compliant := {
+	"enterprise": {
+		"division": "140212",
+	},
+	"facts": {
+		"stop_orders": {
+			"SO-1": {
+				"status": "open",
+				"issuer_kind": "emergency",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_only_its_own if {
+	subject.met with input as compliant
+}
+
+test_lifted if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "lifted", "issuer_kind": "police"}}])
+}
+
+test_another_province if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}])
+}
+
+test_shanxi if {
+	subject.applies with input as compliant
+}
+
+test_police_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "police"}}])
+}
+
+test_ecology_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "ecology"}}])
+}
+
+test_natural_resources_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "natural_resources"}}])
+}
+
+test_energy_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "energy"}}])
+}
+
+test_other_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "other"}}])
+}

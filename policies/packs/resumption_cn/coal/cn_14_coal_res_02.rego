@@ -1,0 +1,40 @@
+# METADATA
+# scope: package
+# title: "Shanxi: no resumption before findings are dealt with"
+# description: >-
+#   In Shanxi every finding of a violation in the register is dealt with before the mine restarts.
+# custom:
+#   id: CN-14-COAL-RES-02
+#   zh:
+#     title: "山西：违法行为依法处理前不得发复工复产通知书"
+#     description: "山西省内煤矿，登记的违法违规行为均已依法处理完毕，方可恢复生产。"
+#   document: "山西省煤矿复工复产验收管理办法 (2024)"
+#   clause: "findings legally dealt with"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [restart]
+#   effective: {from: "2024-06-20", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Have the finding dealt with by the authority and entered.
+#     zh: "由查处机关依法处理并登记。"
+#   empty_answer: ["/facts/violations"]
+package packs.resumption_cn.coal.cn_14_coal_res_02
+
+applies if startswith(input.enterprise.division, "14")
+
+met if {
+	every finding in input.facts.violations {
+		finding.status == "dealt_with"
+	}
+	input.facts.complete.violations == true
+}
+
+observed contains id if {
+	some id, finding in input.facts.violations
+	finding.status != "dealt_with"
+}
+
+required := "each dealt with"

@@ -1,0 +1,45 @@
+package packs.resumption_cn.coal.cn_14_coal_res_02_test
+
+import data.packs.resumption_cn.coal.cn_14_coal_res_02 as subject
+
+compliant := {
+	"enterprise": {
+		"division": "140212",
+	},
+	"facts": {
+		"complete": {
+			"violations": true,
+		},
+		"violations": {
+			"V": {
+				"status": "dealt_with",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_dealt_with if {
+	subject.met with input as compliant
+}
+
+test_none if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/violations", "value": {}}])
+}
+
+test_open if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/violations/V/status", "value": "open"}])
+}
+
+test_nobody_answers if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/complete/violations"}])
+}
+
+test_another_province if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}])
+}
+
+test_shanxi if {
+	subject.applies with input as compliant
+}

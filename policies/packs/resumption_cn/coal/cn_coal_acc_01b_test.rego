@@ -1,0 +1,43 @@
+package packs.resumption_cn.coal.cn_coal_acc_01b_test
+
+import data.packs.resumption_cn.coal.cn_coal_acc_01b as subject
+
+compliant := {
+	"mine": {
+		"kind": "producing",
+	},
+	"facts": {
+		"mines": {
+			"M": {
+				"phase": "producing",
+				"capacity_no": "C",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_capacity if {
+	subject.met with input as compliant
+}
+
+test_no_capacity if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/capacity_no"}])
+}
+
+test_construction_without_report if {
+	not subject.met with input as changed([{"op": "add", "path": "/mine/kind", "value": "construction"}])
+}
+
+test_construction_with_report if {
+	subject.met with input as changed([{"op": "add", "path": "/mine/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/phase", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/start_work_report", "value": "S"}])
+}
+
+test_unknown_kind if {
+	not subject.met with input as changed([{"op": "remove", "path": "/mine/kind"}])
+}
+
+test_registered_as_under_construction if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/phase", "value": "construction"}])
+}

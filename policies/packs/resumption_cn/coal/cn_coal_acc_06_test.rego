@@ -1,0 +1,44 @@
+package packs.resumption_cn.coal.cn_coal_acc_06_test
+
+import data.packs.resumption_cn.coal.cn_coal_acc_06 as subject
+
+compliant := {
+	"stop": {
+		"systems_kept_up": {
+			"ventilation": false,
+		},
+	},
+	"plan": {
+		"gas_release": {
+			"measures": "M",
+			"leader": "P",
+			"team": "rescue_team",
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_a_rescue_team if {
+	subject.met with input as compliant
+}
+
+test_others if {
+	not subject.met with input as changed([{"op": "add", "path": "/plan/gas_release/team", "value": "other"}])
+}
+
+test_no_measures if {
+	not subject.met with input as changed([{"op": "remove", "path": "/plan/gas_release/measures"}])
+}
+
+test_no_leader if {
+	not subject.met with input as changed([{"op": "remove", "path": "/plan/gas_release/leader"}])
+}
+
+test_ventilation_ran if {
+	not subject.applies with input as changed([{"op": "add", "path": "/stop/systems_kept_up/ventilation", "value": true}, {"op": "add", "path": "/upkeep", "value": []}])
+}
+
+test_the_log_says_it_did_not if {
+	subject.applies with input as changed([{"op": "add", "path": "/stop/systems_kept_up/ventilation", "value": true}, {"op": "add", "path": "/upkeep", "value": [{"system": "ventilation", "running": false}]}])
+}

@@ -1,0 +1,52 @@
+# METADATA
+# scope: package
+# title: "A county-supervised mine: department, then head of the county government"
+# description: >-
+#   A mine that the register shows as supervised by the county, whose stop no order to rectify concerns, restarts
+#   only after the head of the county's department signed and then the head of the county government approved.
+# custom:
+#   id: CN-COAL-RES-05c
+#   zh:
+#     title: "县级监管煤矿由县级政府主要负责人签字"
+#     description: "登记为县级监管且不涉及责令停产整顿的煤矿，经县级监管部门主要负责人签字后，由县级人民政府主要负责人签字。"
+#   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
+#   clause: "4"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [sign, restart]
+#   effective: {from: "2019-01-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Obtain the signatures of the department head and then of the head of the county government.
+#     zh: "依次由部门主要负责人和县级政府主要负责人签字。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_res_05c
+
+import data.lib.coal_stop
+
+applies if {
+	input.stop.track == "B"
+	input.enterprise.supervising_level == "county"
+}
+
+met if {
+	coal_stop.next_of_two(input.act, input.signatures)
+	input.mine.supervising_level == "county"
+}
+
+# Whatever else is attempted, both must stand.
+met if {
+	coal_stop.department_signed(input.signatures)
+	coal_stop.government_approved(input.signatures)
+	input.mine.supervising_level == "county"
+}
+
+observed contains sprintf("department_head: %v at %v", [s.opinion, s.at]) if s := input.signatures.department_head
+
+observed contains sprintf("government_head: %v at %v", [s.opinion, s.at]) if s := input.signatures.government_head
+
+observed contains sprintf("level in the application: %v", [input.mine.supervising_level])
+
+required := "head of the department, then head of the county government, each agreeing"

@@ -1,0 +1,81 @@
+package packs.resumption_cn.coal.cn_coal_res_05c_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_05c as subject
+
+compliant := {
+	"act": {
+		"action": "approve_government",
+		"opinion": "agree",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"stage": "sign",
+	"stop": {
+		"track": "B",
+		"kind": "own",
+		"first_day": "2026-10-26",
+		"last_day": "2026-11-10",
+		"upkeep_done": true,
+		"damage": {
+			"severe": false,
+			"sealed": false,
+		},
+	},
+	"mine": {
+		"supervising_level": "county",
+	},
+	"enterprise": {
+		"supervising_level": "county",
+	},
+	"signatures": {
+		"department_head": {
+			"opinion": "agree",
+			"at": "2026-11-18T10:00:00+08:00",
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_the_government_after_the_department if {
+	subject.met with input as compliant
+}
+
+test_applies_by_the_register if {
+	subject.applies with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "province"}])
+}
+
+test_the_application_says_another_level if {
+	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "province"}])
+}
+
+test_the_department_first if {
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "add", "path": "/signatures", "value": {}}])
+}
+
+test_the_government_without_the_department if {
+	not subject.met with input as changed([{"op": "add", "path": "/signatures", "value": {}}])
+}
+
+test_the_government_rejects if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}])
+}
+
+test_the_short_way if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "approve_department"}])
+}
+
+test_both_stand_at_the_restart if {
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures/government_head", "value": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}}])
+}
+
+test_out_of_order if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures/government_head", "value": {"opinion": "agree", "at": "2026-11-18T09:59:59+08:00"}}])
+}
+
+test_other_tracks_do_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "C"}])
+}
+
+test_other_levels_do_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/supervising_level", "value": "province"}])
+}

@@ -1,0 +1,49 @@
+# METADATA
+# scope: package
+# title: "Acceptance within 60 days of receipt (before May 2024)"
+# description: >-
+#   After an order to stop for rectification the department accepts within 60 days of receiving the application;
+#   the clock binds the department, not the mine.
+# custom:
+#   id: CN-COAL-RES-07-446-DAYS
+#   zh:
+#     title: "自收到申请之日起60日内验收（2024年5月1日前受理）"
+#     description: "责令停产整顿的，监管部门自收到恢复生产申请之日起60日内组织验收；该期限约束监管部门，不影响企业。"
+#   document: "国务院关于预防煤矿生产安全事故的特别规定 (国务院令第446号)"
+#   clause: "11 para 2"
+#   basis: mandatory
+#   obligation: shall
+#   severity: advise
+#   stages: [accept]
+#   effective: {from: "2005-09-03", to: "2024-05-01"}
+#   governed_by: received
+#   remedy:
+#     en: >-
+#       Accept without delay and record why the time was exceeded.
+#     zh: "尽快组织验收，并记录超期原因。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_res_07_446_days
+
+import data.lib.clock
+import data.lib.coal_stop
+
+limit := data.packs.resumption_cn.params.acceptance_days_446.value
+
+zone := data.packs.resumption_cn.params.zone.value
+
+today := clock.day(input.act.at, zone)
+
+applies if input.stop.track == "C"
+
+applies if coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
+
+received_on := clock.day(input.case.received_at, zone)
+
+# The day of receipt is not counted.
+met if clock.fewer_days(received_on, today, limit + 2)
+
+until := clock.utc(clock.day_start(received_on, data.packs.resumption_cn.params.utc_offset.value) + ((limit + 1) * clock.day_ns))
+
+observed := {"received_on": received_on, "today": today}
+
+required := sprintf("within %v days of receipt", [limit])

@@ -1,0 +1,44 @@
+package packs.resumption_cn.coal.cn_coal_res_07_446_days_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_07_446_days as subject
+
+compliant := {
+	"act": {
+		"action": "accept",
+		"at": "2027-01-15T23:59:59+08:00",
+	},
+	"case": {
+		"received_at": "2026-11-16T09:00:00+08:00",
+	},
+	"stop": {
+		"track": "C",
+		"kind": "ordered",
+		"first_day": "2026-09-28",
+		"last_day": "2026-11-10",
+	},
+	"facts": {
+		"stop_orders": {},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_on_the_last_day if {
+	subject.met with input as compliant
+}
+
+test_a_day_late if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2027-01-16T00:00:00+08:00"}])
+}
+
+test_until_the_day_after if {
+	subject.until == "2027-01-15T16:00:00Z" with input as compliant
+}
+
+test_other_stops_do_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}])
+}
+
+test_an_order_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
+}

@@ -1,0 +1,65 @@
+package packs.resumption_cn.coal.cn_coal_res_09_446_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_09_446 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"stop": {
+		"track": "C",
+		"kind": "ordered",
+		"first_day": "2026-09-28",
+		"last_day": "2026-11-10",
+	},
+	"facts": {
+		"stop_orders": {
+			"SO-1": {
+				"kind": "rectification",
+				"status": "open",
+				"issued_at": "2026-09-27T18:00:00+08:00",
+				"published_at": "2026-09-29T10:00:00+08:00",
+				"published_in": "city web site",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_published if {
+	subject.met with input as compliant
+}
+
+test_published_before_it_was_issued if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/published_at", "value": "2026-09-27T17:59:59+08:00"}])
+}
+
+test_not_published if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/stop_orders/SO-1/published_at"}])
+}
+
+test_an_earlier_order_does_not_ask if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"kind": "rectification", "status": "lifted", "lifted_at": "2025-03-02T10:00:00+08:00"}}])
+}
+
+test_another_order_does_not_ask if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"kind": "temporary", "status": "open"}}])
+}
+
+test_no_order_and_another_track_does_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {}}, {"op": "add", "path": "/stop/track", "value": "B"}])
+}
+
+test_track_c_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {}}])
+}
+
+test_on_the_third_day if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/published_at", "value": "2026-09-30T23:59:59+08:00"}])
+}
+
+test_on_the_fourth_day if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/published_at", "value": "2026-10-01T00:00:00+08:00"}])
+}

@@ -1,0 +1,61 @@
+package packs.resumption_cn.coal.cn_coal_res_10_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_10 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"stop": {
+		"track": "C",
+		"kind": "ordered",
+		"first_day": "2026-09-28",
+		"last_day": "2026-11-10",
+	},
+	"facts": {
+		"stop_orders": {
+			"SO-1": {
+				"issuer_kind": "mine_inspection",
+				"status": "open",
+				"issued_at": "2026-09-27T18:00:00+08:00",
+				"transferred_at": "2026-09-28T10:00:00+08:00",
+				"supervising_body": "city bureau",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_handed_over if {
+	subject.met with input as compliant
+}
+
+test_applies if {
+	subject.applies with input as compliant
+}
+
+test_not_handed_over if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/stop_orders/SO-1/transferred_at"}])
+}
+
+test_before_it_was_issued if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/transferred_at", "value": "2026-09-27T17:00:00+08:00"}])
+}
+
+test_an_own_stop_does_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/stop/kind", "value": "own"}, {"op": "add", "path": "/facts/stop_orders", "value": {}}])
+}
+
+test_an_order_declared_as_own_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/stop/kind", "value": "own"}])
+}
+
+test_an_earlier_order_does_not_ask if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"issuer_kind": "mine_inspection", "status": "lifted", "lifted_at": "2025-03-02T10:00:00+08:00"}}])
+}
+
+test_orders_of_others_do_not_ask if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"issuer_kind": "police", "status": "open"}}])
+}

@@ -1,0 +1,88 @@
+package packs.resumption_cn.coal.cn_coal_res_14_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_14 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"hazard_handling": {
+		"quarterly": {
+			"quarter": "2026-Q3",
+			"signed_by": "P-HEAD",
+			"sent_to": [
+				"supervision",
+				"mine_inspection",
+			],
+		},
+	},
+	"facts": {
+		"persons": {
+			"P-HEAD": {
+				"posts": [
+					"mine_head",
+				],
+			},
+			"P-X": {
+				"posts": [
+					"worker",
+				],
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_reported if {
+	subject.met with input as compliant
+}
+
+test_an_older_quarter if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": "2026-Q2"}])
+}
+
+test_sent_to_one_only if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/quarterly/sent_to", "value": ["supervision"]}])
+}
+
+test_signed_by_another if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/quarterly/signed_by", "value": "P-X"}])
+}
+
+test_until_the_quarter_ends if {
+	subject.until == "2026-12-31T16:00:00Z" with input as compliant
+}
+
+test_in_january_the_fourth_quarter if {
+	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2027-01-01T00:00:00+08:00"}, {"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": "2026-Q4"}])
+}
+
+test_in_april_the_first if {
+	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2027-04-01T00:00:00+08:00"}, {"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": "2027-Q1"}])
+}
+
+test_in_september_the_second if {
+	subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-09-30T23:59:59+08:00"}, {"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": "2026-Q2"}])
+}
+
+test_in_october_no_longer if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-10-01T00:00:00+08:00"}, {"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": "2026-Q2"}])
+}
+
+test_until_in_september if {
+	subject.until == "2026-09-30T16:00:00Z" with input as changed([{"op": "add", "path": "/act/at", "value": "2026-09-30T23:59:59+08:00"}])
+}
+
+test_until_in_march if {
+	subject.until == "2027-03-31T16:00:00Z" with input as changed([{"op": "add", "path": "/act/at", "value": "2027-02-01T00:00:00+08:00"}])
+}
+
+test_until_in_may if {
+	subject.until == "2027-06-30T16:00:00Z" with input as changed([{"op": "add", "path": "/act/at", "value": "2027-05-01T00:00:00+08:00"}])
+}
+
+test_not_reported if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling", "value": {}}])
+}

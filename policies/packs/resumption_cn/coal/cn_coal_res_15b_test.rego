@@ -1,0 +1,58 @@
+package packs.resumption_cn.coal.cn_coal_res_15b_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_15b as subject
+
+compliant := {
+	"facts": {
+		"mines": {
+			"M": {
+				"disasters": [
+					"high_gas",
+				],
+			},
+		},
+		"persons": {
+			"P": {
+				"posts": [
+					"deputy_chief_engineer",
+				],
+			},
+		},
+	},
+	"staff": {
+		"control_bodies": [
+			"high_gas",
+		],
+		"special_deputy_chief": "P",
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_with_a_body if {
+	subject.met with input as compliant
+}
+
+test_another_body if {
+	not subject.met with input as changed([{"op": "add", "path": "/staff/control_bodies", "value": ["outburst"]}])
+}
+
+test_two_disasters_one_body if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/disasters", "value": ["high_gas", "rock_burst"]}])
+}
+
+test_no_deputy_chief if {
+	not subject.met with input as changed([{"op": "remove", "path": "/staff/special_deputy_chief"}])
+}
+
+test_a_deputy_of_another_post if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P/posts", "value": ["worker"]}])
+}
+
+test_no_disaster_asks_for_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/disasters", "value": []}, {"op": "add", "path": "/staff", "value": {}}])
+}
+
+test_unknown_disasters if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/disasters"}])
+}

@@ -1,0 +1,34 @@
+package packs.resumption_cn.coal.cn_coal_res_16a_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_16a as subject
+
+compliant := {
+	"underground": {
+		"planned": 120,
+	},
+	"facts": {
+		"mines": {
+			"M": {
+				"headcount_limit": 120,
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_at_the_limit if {
+	subject.met with input as compliant
+}
+
+test_one_more if {
+	not subject.met with input as changed([{"op": "add", "path": "/underground/planned", "value": 121}])
+}
+
+test_the_limit_is_unknown if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/headcount_limit"}])
+}
+
+test_the_fix_is_the_limit if {
+	{"pointer": "/underground/planned", "value": 120} in subject.fixes with input as compliant
+}

@@ -1,0 +1,36 @@
+package packs.resumption_cn.coal.cn_coal_res_16b_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_16b as subject
+
+compliant := {
+	"people": [
+		{
+			"person_id": "P1",
+			"underground": true,
+			"contract": "own",
+		},
+		{
+			"person_id": "P2",
+			"underground": false,
+			"contract": "dispatch",
+		},
+	],
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_nobody_dispatched_underground if {
+	subject.met with input as compliant
+}
+
+test_one_dispatched_underground if {
+	not subject.met with input as changed([{"op": "add", "path": "/people/0/contract", "value": "dispatch"}])
+}
+
+test_unknown_contract if {
+	not subject.met with input as changed([{"op": "remove", "path": "/people/0/contract"}])
+}
+
+test_unknown_place if {
+	not subject.met with input as changed([{"op": "remove", "path": "/people/1/underground"}])
+}

@@ -1,0 +1,60 @@
+package packs.resumption_cn.coal.cn_coal_res_17b_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_17b as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"facts": {
+		"mines": {
+			"M": {
+				"appraisals": [
+					{
+						"kind": "gas_grade",
+						"valid_to": "2028-01-31",
+					},
+					{
+						"kind": "rock_burst",
+						"valid_to": "2028-01-31",
+					},
+					{
+						"kind": "self_ignition",
+						"valid_to": "2028-01-31",
+					},
+					{
+						"kind": "coal_dust",
+						"valid_to": "2028-01-31",
+					},
+				],
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_valid if {
+	subject.met with input as compliant
+}
+
+test_ends_today if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2026-11-18"}])
+}
+
+test_ended_yesterday if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2026-11-17"}])
+}
+
+test_until_its_last_day_is_over if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2026-11-18"}])
+}
+
+test_without_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/mines/M/appraisals/1/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/mines/M/appraisals/2/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/mines/M/appraisals/3/valid_to", "value": "2999-12-31"}])
+}
+
+test_one_is_missing if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/appraisals/3"}])
+}

@@ -1,0 +1,51 @@
+package packs.resumption_cn.coal.cn_coal_res_20b_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_20b as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"emergency": {
+		"rescue": {
+			"kind": "part_time_with_agreement",
+			"drive_min": 30,
+			"agreement_valid_to": "2026-11-18",
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_thirty_minutes if {
+	subject.met with input as compliant
+}
+
+test_thirty_one if {
+	not subject.met with input as changed([{"op": "add", "path": "/emergency/rescue/drive_min", "value": 31}])
+}
+
+test_ended_yesterday if {
+	not subject.met with input as changed([{"op": "add", "path": "/emergency/rescue/agreement_valid_to", "value": "2026-11-17"}])
+}
+
+test_until_its_last_day_is_over if {
+	subject.until == "2026-11-18T16:00:00Z" with input as compliant
+}
+
+test_own_team if {
+	subject.met with input as changed([{"op": "add", "path": "/emergency/rescue", "value": {"kind": "own_full_time"}}])
+}
+
+test_own_team_has_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/emergency/rescue", "value": {"kind": "own_full_time"}}])
+}
+
+test_none if {
+	not subject.met with input as changed([{"op": "add", "path": "/emergency/rescue/kind", "value": "none"}])
+}
+
+test_unknown_drive if {
+	not subject.met with input as changed([{"op": "remove", "path": "/emergency/rescue/drive_min"}])
+}

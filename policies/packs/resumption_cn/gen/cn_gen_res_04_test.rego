@@ -1,0 +1,42 @@
+package packs.resumption_cn.gen.cn_gen_res_04_test
+
+import data.packs.resumption_cn.gen.cn_gen_res_04 as subject
+
+compliant := {
+	"acceptance": {
+		"at": "2026-11-18T16:00:00+08:00",
+		"place": "pit head",
+		"team": [
+			"R-1",
+			"R-2",
+		],
+		"inspector_signed": "R-1",
+		"unit_signed": "P-HEAD",
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_both_signed if {
+	subject.met with input as compliant
+}
+
+test_a_refusal_is_recorded if {
+	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "refused, reported"}])
+}
+
+test_neither if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}])
+}
+
+test_an_inspector_outside_the_team if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/inspector_signed", "value": "R-9"}])
+}
+
+test_one_person_signed_for_both if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/unit_signed", "value": "R-1"}])
+}
+
+test_without_place if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/place"}])
+}

@@ -1,0 +1,81 @@
+package packs.resumption_cn.gen.cn_gen_res_06_test
+
+import data.packs.resumption_cn.gen.cn_gen_res_06 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"mine": {
+		"head": "P1",
+	},
+	"staff": {
+		"deputy_safety": "P2",
+		"safety_managers": [
+			"P3",
+		],
+	},
+	"facts": {
+		"persons": {
+			"P1": {
+				"certificates": [
+					{
+						"kind": "safety_competence",
+						"valid_to": "2026-11-18",
+					},
+				],
+			},
+			"P2": {
+				"certificates": [
+					{
+						"kind": "safety_competence",
+						"valid_to": "2026-11-18",
+					},
+				],
+			},
+			"P3": {
+				"certificates": [
+					{
+						"kind": "safety_competence",
+						"valid_to": "2026-11-18",
+					},
+				],
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_assessed if {
+	subject.met with input as compliant
+}
+
+test_until_the_last_day_is_over if {
+	subject.until == "2026-11-18T16:00:00Z" with input as compliant
+}
+
+test_without_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/0/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/persons/P2/certificates/0/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/persons/P3/certificates/0/valid_to", "value": "2999-12-31"}])
+}
+
+test_no_manager_named if {
+	not subject.met with input as changed([{"op": "remove", "path": "/staff/safety_managers"}])
+}
+
+test_head_expired if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/0/valid_to", "value": "2026-11-17"}])
+}
+
+test_deputy_expired if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P2/certificates/0/valid_to", "value": "2026-11-17"}])
+}
+
+test_manager_expired if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P3/certificates/0/valid_to", "value": "2026-11-17"}])
+}
+
+test_another_certificate if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P3/certificates/0/kind", "value": "blasting"}])
+}

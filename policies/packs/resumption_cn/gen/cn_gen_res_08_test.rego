@@ -1,0 +1,67 @@
+package packs.resumption_cn.gen.cn_gen_res_08_test
+
+import data.packs.resumption_cn.gen.cn_gen_res_08 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"facts": {
+		"complete": {
+			"major_hazards": true,
+		},
+		"major_hazards": {
+			"M1": {
+				"filing_no": "F",
+				"filed_on": "2026-01-10",
+				"assessed_on": "2026-01-05",
+				"assessment_due_on": "2026-11-18",
+				"monitored": true,
+				"emergency_plan": "E",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_kept if {
+	subject.met with input as compliant
+}
+
+test_none_in_a_complete_register if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_none_has_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_until_the_assessment_is_due if {
+	subject.until == "2026-11-18T16:00:00Z" with input as compliant
+}
+
+test_overdue if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessment_due_on", "value": "2026-11-17"}])
+}
+
+test_not_filed if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/M1/filing_no"}])
+}
+
+test_filed_in_the_future if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/filed_on", "value": "2026-11-19"}])
+}
+
+test_not_monitored if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/monitored", "value": false}])
+}
+
+test_no_plan if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/M1/emergency_plan"}])
+}
+
+test_nobody_answers if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/complete/major_hazards"}])
+}

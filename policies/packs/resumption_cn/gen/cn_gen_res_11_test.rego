@@ -1,0 +1,50 @@
+package packs.resumption_cn.gen.cn_gen_res_11_test
+
+import data.packs.resumption_cn.gen.cn_gen_res_11 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"facts": {
+		"insurances": {
+			"I1": {
+				"kind": "work_injury",
+				"valid_from": "2026-01-01",
+				"valid_to": "2026-12-31",
+			},
+			"I2": {
+				"kind": "safety_liability",
+				"valid_from": "2026-11-18",
+				"valid_to": "2026-11-18",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_both if {
+	subject.met with input as compliant
+}
+
+test_until_the_first_ends if {
+	subject.until == "2026-11-18T16:00:00Z" with input as compliant
+}
+
+test_ended_yesterday if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/insurances/I1/valid_to", "value": "2026-11-17"}])
+}
+
+test_begins_tomorrow if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/insurances/I2/valid_from", "value": "2026-11-19"}])
+}
+
+test_one_is_missing if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/insurances/I2"}])
+}
+
+test_without_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/insurances/I1/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/insurances/I2/valid_to", "value": "2999-12-31"}])
+}

@@ -1,0 +1,54 @@
+package packs.resumption_cn.gen.cn_gen_res_12_test
+
+import data.packs.resumption_cn.gen.cn_gen_res_12 as subject
+
+compliant := {
+	"act": {
+		"action": "evaluate",
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"stage": "apply",
+	"facts": {
+		"licences": {
+			"L": {
+				"kind": "safety_production",
+				"status": "valid",
+				"valid_to": "2026-11-18",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_valid if {
+	subject.met with input as compliant
+}
+
+test_until_its_last_day_is_over if {
+	subject.until == "2026-11-18T16:00:00Z" with input as compliant
+}
+
+test_ended if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/valid_to", "value": "2026-11-17"}])
+}
+
+test_revoked if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/status", "value": "revoked"}])
+}
+
+test_withheld_counts_before_the_restart if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/status", "value": "withheld"}])
+}
+
+test_withheld_at_the_restart if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/status", "value": "withheld"}, {"op": "add", "path": "/stage", "value": "restart"}])
+}
+
+test_another_kind if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/kind", "value": "mining"}])
+}
+
+test_without_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/licences/L/valid_to", "value": "2999-12-31"}])
+}
