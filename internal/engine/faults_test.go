@@ -46,7 +46,7 @@ func TestAFailingRuleFailsAloneAndNeverPasses(t *testing.T) {
 			for k, v := range sound {
 				rules[k] = v
 			}
-			e := loadRules(t, rules).WithLimits(engine.Limits{RollUp: 300 * time.Millisecond, Alone: 300 * time.Millisecond})
+			e := loadRules(t, rules).WithLimits(engine.Limits{RollUp: 300 * time.Millisecond, Alone: 2 * time.Second})
 			j := judge(t, e, dossier)
 			got := verdicts(j)
 			assert.Equal(t, permits.Failed, got["s.broken"])
@@ -70,7 +70,7 @@ func TestAFailingRuleFailsAloneAndNeverPasses(t *testing.T) {
 			rules[k] = v
 		}
 		require.Len(t, rules, 50)
-		e := loadRules(t, rules).WithLimits(engine.Limits{RollUp: 300 * time.Millisecond, Alone: 300 * time.Millisecond})
+		e := loadRules(t, rules).WithLimits(engine.Limits{RollUp: 300 * time.Millisecond, Alone: 2 * time.Second})
 		got := verdicts(judge(t, e, dossier))
 		for _, b := range []string{"s.b1", "s.b2", "s.b3"} {
 			assert.Equal(t, permits.Failed, got[b])
