@@ -283,9 +283,9 @@ func printDemo(out io.Writer, addr, tokensFile string) {
 	request := filepath.Join(filepath.Dir(tokensFile), demoRequest)
 	fmt.Fprintf(out, `firewatch answers on http://%[1]s
 
-The demonstration is loaded: a chemical enterprise and a coal mine; all people are made up.
+The demonstration is loaded; all enterprises and people in it are made up.
 %[4]s
-Submit a hot-work permit with a mistake in it, and read which clause is not met, by which fact, and what to do:
+Submit a permit with a mistake in it, and read which clause is not met, by which fact, and what to do:
 
   . %[2]s
   curl -s http://%[1]s/v1/permits -H "Authorization: Bearer $APPLICANT" -H "Content-Type: application/json" --data-binary @%[3]s

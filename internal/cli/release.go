@@ -159,6 +159,13 @@ func change(cmd *cobra.Command, c client, path, reason string) error {
 	return nil
 }
 
+// withReason asks for the reason that the log keeps.
+func withReason(cmd *cobra.Command, reason *string) *cobra.Command {
+	cmd.Flags().StringVar(reason, "reason", "", "why, for the log")
+	_ = cmd.MarkFlagRequired("reason") // the flag was just defined
+	return cmd
+}
+
 func newPolicyActivateCommand() *cobra.Command {
 	var reason string
 	cmd := &cobra.Command{
@@ -170,9 +177,7 @@ func newPolicyActivateCommand() *cobra.Command {
 			return change(cmd, c, "/v1/releases/"+url.PathEscape(args[0])+"/activate", reason)
 		}),
 	}
-	cmd.Flags().StringVar(&reason, "reason", "", "why, for the log")
-	_ = cmd.MarkFlagRequired("reason") // the flag was just defined
-	return cmd
+	return withReason(cmd, &reason)
 }
 
 func newPolicyRollbackCommand() *cobra.Command {
@@ -186,9 +191,7 @@ func newPolicyRollbackCommand() *cobra.Command {
 			return change(cmd, c, "/v1/releases/rollback", reason)
 		}),
 	}
-	cmd.Flags().StringVar(&reason, "reason", "", "why, for the log")
-	_ = cmd.MarkFlagRequired("reason") // the flag was just defined
-	return cmd
+	return withReason(cmd, &reason)
 }
 
 func newPolicyListCommand() *cobra.Command {
