@@ -132,8 +132,9 @@ type Engine interface {
 	// Dossier accepts a dossier at the door: schema, formats, canonical form, personal fields. Presence is never
 	// a door error. It returns InvalidDocument (or InexactNumber) with every fault. Pointers are prefixed with at.
 	Dossier(kind string, raw []byte, at string) (Document, error)
-	// Line accepts the body of one journal line of the given type.
-	Line(kind, lineType string, raw []byte, at string) (Document, error)
+	// Line accepts the body of one journal line of the given type. Where the form says that a member is the writer,
+	// another id than the principal's is a fault; writer is empty where a case is only checked and nobody writes.
+	Line(kind, lineType, writer string, raw []byte, at string) (Document, error)
 	// Record accepts a document for a register.
 	Record(register string, raw []byte, at string) (Document, error)
 	// Facts accepts facts that a check states instead of the registers, held to the registers' schemas.

@@ -39,7 +39,7 @@ func (e *Engine) Dossier(kindName string, raw []byte, at string) (permits.Docume
 	if err != nil {
 		return permits.Document{}, err
 	}
-	return k.form.accept(k.form.whole, k.form.root, raw, at, true)
+	return k.form.accept(k.form.whole, k.form.root, raw, &doorWalk{at: at, journal: true})
 }
 
 // Record implements permits.Engine.
@@ -49,7 +49,7 @@ func (e *Engine) Record(registerName string, raw []byte, at string) (permits.Doc
 		_, err := e.Register(registerName)
 		return permits.Document{}, err
 	}
-	return r.form.accept(r.form.whole, r.form.root, raw, at, true)
+	return r.form.accept(r.form.whole, r.form.root, raw, &doorWalk{at: at, journal: true})
 }
 
 // Facts implements permits.Engine: facts that somebody states, held to the schemas of the registers that they
@@ -120,7 +120,7 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 }
 
 // Line implements permits.Engine.
-func (e *Engine) Line(kindName, lineType string, raw []byte, at string) (permits.Document, error) {
+func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) (permits.Document, error) {
 	k, err := e.kind(kindName)
 	if err != nil {
 		return permits.Document{}, err
@@ -163,25 +163,24 @@ func (e *Engine) Line(kindName, lineType string, raw []byte, at string) (permits
 			}
 		}
 	}
-	return k.form.accept(schema, n, raw, at, false)
+	return k.form.accept(schema, n, raw, &doorWalk{at: at, writer: writer})
 }
 
 // accept makes the one canonical form of a document, checks it against the schema and takes personal values out.
 // A null member counts as absent. Presence is never a fault here.
-func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, at string, whole bool) (permits.Document, error) {
+func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, w *doorWalk) (permits.Document, error) {
 	canonical, err := canon.Parse(raw)
 	if err != nil {
-		return permits.Document{}, prefix(err, at)
+		return permits.Document{}, prefix(err, w.at)
 	}
 	doc, err := decode(canonical)
 	if err != nil {
 		return permits.Document{}, err
 	}
-	faults := schemaFaults(s, withoutNulls(doc), at)
+	faults := schemaFaults(s, withoutNulls(doc), w.at)
 	if doc, err = decode(canonical); err != nil {
 		return permits.Document{}, err
 	}
-	w := &doorWalk{at: at, journal: whole}
 	if len(faults) == 0 {
 		w.walk(n, doc, nil, "")
 		faults = append(faults, w.faults...)
@@ -200,7 +199,8 @@ func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, at string, whol
 // doorWalk checks what a schema cannot say and replaces personal values by commitments.
 type doorWalk struct {
 	at       string
-	journal  bool // properties that journal lines produce are refused
+	journal  bool   // properties that journal lines produce are refused
+	writer   string // id of the principal who writes the line; empty where nobody does
 	faults   []permits.Fault
 	personal []permits.Personal
 }
@@ -229,6 +229,12 @@ func (w *doorWalk) walk(n *node, v any, parent map[string]any, pointer string) {
 	case []any:
 		for i, c := range x {
 			w.walk(n.items, c, nil, pointer+"/"+strconv.Itoa(i))
+		}
+	case string:
+		if n.writer && w.writer != "" && x != w.writer {
+			w.faults = append(w.faults, fault(w.at+pointer, "x-writer",
+				"you write this line as "+w.writer+"; nobody states this in another person's name",
+				"本条由 "+w.writer+" 填写，不得以他人名义填写"))
 		}
 	}
 }

@@ -123,17 +123,22 @@ func TestJournalLinesAtTheDoor(t *testing.T) {
 		{"an unknown key", "mark", `{"post":"nobody"}`, []string{"/body/post"}},
 		{"an unknown field", "mark", `{"post":"boss","colour":"red"}`, []string{"/body/colour"}},
 		{"a wrong type", "reading", `{"v":"1"}`, []string{"/body/v"}},
+		{"another person's name", "reading", `{"v":1,"by":"P2"}`, []string{"/body/by"}},
 		{"not an object", "reading", `7`, []string{"/body"}},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			_, err := e.Line("trial", c.typ, []byte(c.body), "/body")
+			_, err := e.Line("trial", c.typ, "P1", []byte(c.body), "/body")
 			_, pointers := pointersOf(t, err)
 			assert.Equal(t, c.pointers, pointers)
 		})
 	}
-	line, err := e.Line("trial", "reading", []byte(`{ "v": 1.0 }`), "/body")
+	line, err := e.Line("trial", "reading", "P1", []byte(`{ "v": 1.0 }`), "/body")
 	require.NoError(t, err)
 	assert.Equal(t, `{"v":1}`, string(line.Bytes))
+	_, err = e.Line("trial", "reading", "P1", []byte(`{"v":1,"by":"P1"}`), "/body")
+	require.NoError(t, err, "the writer's own name")
+	_, err = e.Line("trial", "reading", "", []byte(`{"v":1,"by":"P2"}`), "/body")
+	require.NoError(t, err, "a line that is only checked is written by nobody")
 }
 
 func TestRefsNameTheRecordsOfACase(t *testing.T) {

@@ -47,6 +47,8 @@ type node struct {
 	personal string
 	ref      string
 	attest   bool
+	line     bool // inside what a journal line produces
+	writer   bool // holds the id of the person who writes the line
 	order    []string
 }
 
@@ -119,7 +121,7 @@ var knownKeywords = map[string]bool{"$schema": true, "$id": true, "$ref": true, 
 	"exclusiveMinimum": true, "exclusiveMaximum": true, "multipleOf": true, "minItems": true, "maxItems": true, "uniqueItems": true,
 	"maxProperties": true, "propertyNames": true, "if": true, "then": true, "else": true, "examples": true,
 	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-order": true,
-	"x-attest": true, "x-unit": true, "x-zh": true, "x-en": true}
+	"x-attest": true, "x-writer": true, "x-unit": true, "x-zh": true, "x-en": true}
 
 func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if depth > 24 {
@@ -161,7 +163,11 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	flag := func(key string) bool { a, _ := m[key].(bool); b, _ := target[key].(bool); return a || b }
 	n := &node{pointer: pointer, due: text("x-due", parent.due), producer: text("x-producer", parent.producer),
 		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
-		attest: flag("x-attest") || parent.attest, typ: text("type", "any")}
+		attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), typ: text("type", "any")}
+	n.line = parent.line || n.journal != ""
+	if n.writer && (n.typ != "string" || !n.line) {
+		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
+	}
 	if o, ok := target["x-order"].([]any); ok {
 		for _, x := range o {
 			s, _ := x.(string)

@@ -93,6 +93,7 @@ func TestBrokenPacksAreRefused(t *testing.T) {
   "a"`, 1)), "packs/t/kinds/trial/schema.json:1: : keyword \"required\""},
 		{"an open schema", put("packs/t/kinds/trial/schema.json", strings.Replace(trialSchema, `"additionalProperties": false, "x-producer"`, `"x-producer"`, 1)), "an object says \"additionalProperties\": false"},
 		{"a schema that opens files", put("packs/t/kinds/trial/schema.json", strings.Replace(trialSchema, "#/$defs/mark", "file:///etc/passwd", 1)), "a schema refers to itself only, not to file:///etc/passwd"},
+		{"a writer outside the journal", put("packs/t/kinds/trial/schema.json", strings.Replace(trialSchema, `"tags":`, `"me": {"type": "string", "x-writer": true}, "tags":`, 1)), "x-writer stands on a string that a journal line produces"},
 		{"a form with a reserved key", put("packs/t/kinds/trial/schema.json", strings.Replace(trialSchema, `"tags":`, `"facts":`, 1)), "the form may not define \"facts\""},
 		{"a workflow with an unknown state", put("packs/t/kinds/trial/workflow.yaml", strings.Replace(trialWorkflow, "to: done", "to: gone", 1)), "no state \"gone\""},
 		{"a workflow with an unknown key", put("packs/t/kinds/trial/workflow.yaml", strings.Replace(trialWorkflow, "needs: compliant", "need: compliant", 1)), "packs/t/kinds/trial/workflow.yaml:13: unknown key \"need\""},

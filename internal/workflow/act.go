@@ -239,7 +239,7 @@ func (s *Service) signature(f folder, action permits.Action, act permits.Act) (p
 	if err != nil {
 		return permits.Document{}, err
 	}
-	return s.engine.Line(f.kind.Name, action.Line, body, "")
+	return s.engine.Line(f.kind.Name, action.Line, act.Person, body, "")
 }
 
 func unknownAction(w permits.Workflow, name string) error {

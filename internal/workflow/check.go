@@ -171,7 +171,7 @@ func (s *Service) acceptCheck(kind string, p permits.Principal, c CheckCase, now
 	}
 	lines := make([]permits.Line, 0, len(c.Journal))
 	for i, l := range c.Journal {
-		body, err := s.engine.Line(kind, l.Type, l.Body, fmt.Sprintf("/journal/%d/body", i))
+		body, err := s.engine.Line(kind, l.Type, "", l.Body, fmt.Sprintf("/journal/%d/body", i))
 		if err := gather(err); err != nil {
 			return permits.Document{}, nil, err
 		}

@@ -52,7 +52,7 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	}
 
 	// 3 Accept at the door.
-	doc, err := s.engine.Line(f.kind.Name, c.Type, c.Body, "/body")
+	doc, err := s.engine.Line(f.kind.Name, c.Type, p.ID, c.Body, "/body")
 	if err != nil {
 		return Result{}, err
 	}
