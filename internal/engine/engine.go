@@ -65,6 +65,7 @@ type requirement struct {
 type kind struct {
 	permits.Kind
 	sections map[string]bool
+	base     string // base/<name> of its pack; empty: none
 	form     *form
 	input    *node                         // form plus reserved keys
 	asks     map[string][]*requirement     // by stage, sorted by id

@@ -41,6 +41,7 @@ type kindFile struct {
 	Name     string                `json:"name"`
 	Title    permits.Text          `json:"title"`
 	Door     permits.Door          `json:"door"`
+	Base     string                `json:"base"` // base/<name> of the pack, on which the kind's files are merge patches
 	Sections []string              `json:"sections"`
 	Place    permits.PlacePointers `json:"place"`
 }
@@ -143,6 +144,7 @@ func (l *loader) build() (*Engine, error) {
 	if err := l.issues.err(); err != nil {
 		return nil, err
 	}
+	l.checkBases()
 	l.linkKinds()
 	for _, p := range l.packs {
 		l.checkLedger(p)
@@ -225,15 +227,10 @@ func (l *loader) loadRegisters() {
 	}
 }
 
-func (l *loader) form(name string) (*form, bool) {
-	src, ok := l.files[name]
-	if !ok {
-		l.issues.add(name, 0, "the file is missing")
-		return nil, false
-	}
+// form compiles a schema file; the files under it, if any, come first.
+func (l *loader) form(name string, under ...string) (*form, bool) {
 	var raw json.RawMessage
-	if line, err := decodeWrapped(src, "schema", &raw); err != nil {
-		l.issues.add(name, line, "%v", err)
+	if !l.layered("schema", &raw, append(under, name)...) {
 		return nil, false
 	}
 	f, err := compileForm(raw)
@@ -331,11 +328,18 @@ func (l *loader) loadKinds(p *pack) {
 		if kf.Door != permits.DoorPermits && kf.Door != permits.DoorApplications {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
-		k := &kind{sections: map[string]bool{}, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place}}
+		k := &kind{sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place}}
 		for _, s := range kf.Sections {
 			k.sections[s] = true
 		}
-		f, ok := l.form(path.Join(dir, "schema.json"))
+		layers := func(file string) []string {
+			if kf.Base == "" {
+				return []string{path.Join(dir, file)}
+			}
+			return []string{path.Join("packs", p.dir, "base", kf.Base, file), path.Join(dir, file)}
+		}
+		schema := layers("schema.json")
+		f, ok := l.form(schema[len(schema)-1], schema[:len(schema)-1]...)
 		if !ok {
 			continue
 		}
@@ -345,22 +349,13 @@ func (l *loader) loadKinds(p *pack) {
 				l.issues.add(name, lineWith(l.files[name], ptr), "the form has no %s", ptr)
 			}
 		}
-		ui := path.Join(dir, "ui.json")
-		if src, ok := l.files[ui]; ok {
-			var raw json.RawMessage
-			if line, err := decodeWrapped(src, "ui", &raw); err != nil {
-				l.issues.add(ui, line, "%v", err)
-			}
-			k.UI = raw
-		} else {
-			l.issues.add(ui, 0, "the file is missing")
-		}
-		wf := path.Join(dir, "workflow.yaml")
-		if line, err := decodeWrapped(l.files[wf], "workflow", &k.Workflow); err != nil {
-			l.issues.add(wf, line, "%v", err)
+		var ui json.RawMessage
+		l.layered("ui", &ui, layers("ui.json")...)
+		k.UI = ui
+		if !l.layered("workflow", &k.Workflow, layers("workflow.yaml")...) {
 			continue
 		}
-		l.checkWorkflow(wf, k)
+		l.checkWorkflow(path.Join(dir, "workflow.yaml"), k)
 		l.kinds[kf.Name] = k
 		p.kinds = append(p.kinds, k)
 	}
