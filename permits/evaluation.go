@@ -15,6 +15,8 @@ type Act struct {
 	Place   string `json:"place,omitempty"`
 	Opinion string `json:"opinion,omitempty"` // agree | reject
 	Reason  string `json:"reason,omitempty"`
+	// Division is the jurisdiction of the authority's person who acts, from the sign-in; empty for an enterprise's.
+	Division string `json:"division,omitempty"`
 }
 
 // Question is everything that an evaluation depends on. Two equal questions to the same engine version and

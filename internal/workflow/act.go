@@ -65,7 +65,7 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 		return Result{}, err
 	}
 	now := s.now()
-	act := permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason}
+	act := permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, Division: p.Division}
 	signature, err := s.signature(f, action, act)
 	if err != nil {
 		return Result{}, err
@@ -221,21 +221,22 @@ func upToDate(head permits.Case, action permits.Action, c ActOn) error {
 	return refusal
 }
 
-// signature makes the journal line that the act writes: who, with which post and opinion, when, and the digest of
-// the dossier that was signed.
+// signature makes the journal line that the act writes: who, with which post and opinion and of which division,
+// when, and the digest of the dossier that was signed.
 func (s *Service) signature(f folder, action permits.Action, act permits.Act) (permits.Document, error) {
 	if action.Line == "" {
 		return permits.Document{}, nil
 	}
 	body, err := json.Marshal(struct {
-		Post    string `json:"post,omitempty"`
-		Person  string `json:"person"`
-		Opinion string `json:"opinion,omitempty"`
-		At      string `json:"at"`
-		Dossier string `json:"dossier"`
-		Place   string `json:"place,omitempty"`
-		Reason  string `json:"reason,omitempty"`
-	}{act.Post, act.Person, act.Opinion, act.At, f.head.Dossier, act.Place, act.Reason})
+		Post     string `json:"post,omitempty"`
+		Person   string `json:"person"`
+		Opinion  string `json:"opinion,omitempty"`
+		At       string `json:"at"`
+		Dossier  string `json:"dossier"`
+		Place    string `json:"place,omitempty"`
+		Reason   string `json:"reason,omitempty"`
+		Division string `json:"division,omitempty"`
+	}{act.Post, act.Person, act.Opinion, act.At, f.head.Dossier, act.Place, act.Reason, act.Division})
 	if err != nil {
 		return permits.Document{}, err
 	}

@@ -180,6 +180,29 @@ func TestSignaturesBecomeVoid(t *testing.T) {
 	}
 }
 
+// The division of an authority's person comes from the sign-in: it stands in the act and in the signature, and an
+// enterprise's person has none.
+func TestTheDivisionOfWhoActs(t *testing.T) {
+	officer := city
+	officer.Posts = []string{"officer"}
+	eachRoom(t, func(r room) {
+		c := r.reach("signed")
+		require.Empty(r, c.Acts["sign"].Division)
+		act := r.act(c.ID, "countersign")
+		act.Place = "330000" // where somebody is does not say for whom they act
+		res, err := r.Act(background, officer, act)
+		require.NoError(r, err)
+		require.Equal(r, "330200", res.Case.Acts["countersign"].Division)
+		view, err := r.Case(background, officer, c.Door, c.ID)
+		require.NoError(r, err)
+		var unitsLine, officersLine map[string]string
+		require.NoError(r, json.Unmarshal(view.Lines[0].Body, &unitsLine))
+		require.NoError(r, json.Unmarshal(view.Lines[1].Body, &officersLine))
+		require.NotContains(r, unitsLine, "division")
+		require.Equal(r, "330200", officersLine["division"])
+	})
+}
+
 // A gas reading before a revision is a fact, no signature: it still counts.
 func TestReadingsOutliveARevision(t *testing.T) {
 	eachRoom(t, func(r room) {
