@@ -115,7 +115,10 @@ type Case struct {
 	EvaluationDigest Digest         `json:"evaluation_digest"`
 	JournalLength    int            `json:"journal_length"`
 	Jurisdiction     string         `json:"jurisdiction"`
-	Outcome          Outcome        `json:"outcome"`
+
+	// Number The enterprise's own number of the case
+	Number  string  `json:"number,omitempty,omitzero"`
+	Outcome Outcome `json:"outcome"`
 
 	// Place Where and when the work happens
 	Place      Place     `json:"place"`
@@ -154,7 +157,10 @@ type CaseChange struct {
 	EvaluationDigest Digest            `json:"evaluation_digest"`
 	JournalLength    int               `json:"journal_length"`
 	Jurisdiction     string            `json:"jurisdiction"`
-	Outcome          Outcome           `json:"outcome"`
+
+	// Number The enterprise's own number of the case
+	Number  string  `json:"number,omitempty,omitzero"`
+	Outcome Outcome `json:"outcome"`
 
 	// Place Where and when the work happens
 	Place      Place     `json:"place"`
@@ -202,7 +208,10 @@ type CaseView struct {
 	Journal          []Line   `json:"journal"`
 	JournalLength    int      `json:"journal_length"`
 	Jurisdiction     string   `json:"jurisdiction"`
-	Outcome          Outcome  `json:"outcome"`
+
+	// Number The enterprise's own number of the case
+	Number  string  `json:"number,omitempty,omitzero"`
+	Outcome Outcome `json:"outcome"`
 
 	// Place Where and when the work happens
 	Place      Place     `json:"place"`

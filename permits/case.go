@@ -37,6 +37,8 @@ type Case struct {
 	// an act that clears move it to the end of the journal, so what was signed before counts no more.
 	SignedAfter int       `json:"signed_after"`
 	Place       Place     `json:"place"`
+	Number      string    `json:"number,omitempty"` // the enterprise's own number of the case
+	Shows       []byte    `json:"-"`                // facts that rules of other cases see; canonical JSON
 	ReceivedAt  time.Time `json:"received_at"`
 	CreatedBy   string    `json:"created_by"`
 	CreatedAt   time.Time `json:"created_at"`
@@ -47,14 +49,6 @@ type Case struct {
 func (c *Case) Facts() CaseFacts {
 	return CaseFacts{ID: c.ID, State: c.State, Revision: c.Revision,
 		ReceivedAt: c.ReceivedAt.UTC().Truncate(time.Second).Format(time.RFC3339), Acts: c.Acts, SignedAfter: c.SignedAfter}
-}
-
-// Place is where and when the work of a case happens, read from the dossier by the pointers that its kind
-// names; it decides which other cases are its neighbours.
-type Place struct {
-	Area  string    `json:"area,omitempty"`
-	Start time.Time `json:"start,omitzero"`
-	End   time.Time `json:"end,omitzero"`
 }
 
 // Revision is one immutable state of a dossier. People sign its digest.

@@ -14,6 +14,14 @@ type Kind struct {
 	Place      PlacePointers   `json:"place"`
 	Registers  []string        `json:"registers"`  // registers that its rules read
 	Neighbours bool            `json:"neighbours"` // its rules read the other cases near it in place and time
+	Linked     bool            `json:"linked"`     // its rules read the cases that it names
+	Radius     float64         `json:"radius"`     // metres within which another case is near; 0: by area only
+
+	// Number, Links and Shows are JSON pointers into the dossier with the journal folded in; "*" stands for every
+	// element. Shows are the facts, by name, that rules of other cases see of a case of this kind.
+	Number string            `json:"number,omitempty"`
+	Links  string            `json:"links,omitempty"`
+	Shows  map[string]string `json:"shows,omitempty"`
 }
 
 // PlacePointers name, as JSON pointers into the dossier, where and when the work happens.
@@ -21,4 +29,6 @@ type PlacePointers struct {
 	Area  string `json:"area,omitempty"`
 	Start string `json:"start,omitempty"`
 	End   string `json:"end,omitempty"`
+	Lat   string `json:"lat,omitempty"` // decimal degrees, WGS 84
+	Lon   string `json:"lon,omitempty"`
 }

@@ -25,9 +25,11 @@ type Store interface {
 type Reader interface {
 	Case(ctx context.Context, id string) (Case, error)
 	Cases(ctx context.Context, f CaseFilter) (CasePage, error)
-	// Neighbours returns the live cases of any enterprise in the same area whose time overlaps [from, to],
-	// without the case named, by id.
-	Neighbours(ctx context.Context, except string, area string, from, to time.Time) ([]Case, error)
+	// Neighbours returns the live cases near a case in place and time, by id. An end of its time that is not
+	// stated, on either side, bounds nothing.
+	Neighbours(ctx context.Context, n Nearby) ([]Case, error)
+	// Numbered returns the cases of an enterprise that bear one of the numbers, in any state, by id.
+	Numbered(ctx context.Context, enterprise string, numbers []string) ([]Case, error)
 	Revision(ctx context.Context, id string, number int) (Revision, error)
 	Lines(ctx context.Context, id string) ([]Line, error)
 	Evaluations(ctx context.Context, id string, limit int, cursor string) (EvaluationPage, error)
@@ -141,8 +143,9 @@ type Engine interface {
 	Facts(raw []byte, at string) ([]byte, error)
 	// Refs returns the record ids that a folded case refers to, by register.
 	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
-	// PlaceOf reads the case's place and time from the dossier.
-	PlaceOf(kind string, dossier []byte) Place
+	// Outline reads what a case tells others. What is not stated is left empty: a case without a place has no
+	// neighbours, and the requirements that need the place say so.
+	Outline(kind string, dossier []byte, lines []Line) (Outline, error)
 
 	// Evaluate judges. A failing rule is a verdict, not an error; an error means that the question itself is
 	// unusable (UnknownKind, UnknownStage).

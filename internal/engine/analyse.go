@@ -726,9 +726,8 @@ func (l *loader) registersRead(k *kind, p []string) {
 		k.Registers = append(k.Registers, name)
 		slices.Sort(k.Registers)
 	}
-	if name == "neighbours" {
-		k.Neighbours = true
-	}
+	k.Neighbours = k.Neighbours || name == "neighbours"
+	k.Linked = k.Linked || name == "linked"
 }
 
 // checkTime holds that a rule which reads the clock says until when its answer stands.

@@ -7,7 +7,6 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
-	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -69,8 +68,8 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 	}
 	var faults []permits.Fault
 	wrong := func(pointer string) {
-		faults = append(faults, fault(pointer, "type", "facts hold records by id, complete.<register>: true, neighbours as a list, and the enterprise's record",
-			"事实包括按编号的登记记录、complete.<登记簿>: true、neighbours 列表和企业记录"))
+		faults = append(faults, fault(pointer, "type", "facts hold records by id, complete.<register>: true, neighbours and linked as lists, and the enterprise's record",
+			"事实包括按编号的登记记录、complete.<登记簿>: true、neighbours、linked 列表和企业记录"))
 	}
 	check := func(name string, record any, pointer string) {
 		faults = append(faults, schemaFaults(e.registers[name].form.whole, withoutNulls(record), pointer)...)
@@ -79,22 +78,8 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 		pointer := at + "/" + escape(key)
 		members, isObject := top[key].(map[string]any)
 		switch {
-		case key == "neighbours":
-			list, ok := top[key].([]any)
-			if !ok {
-				wrong(pointer)
-			}
-			for i, x := range list {
-				m, ok := x.(map[string]any)
-				if !ok {
-					wrong(fmt.Sprintf("%s/%d", pointer, i))
-				}
-				for k, v := range m {
-					if _, isText := v.(string); !isText || !slices.Contains(neighbourKeys, k) {
-						wrong(fmt.Sprintf("%s/%d/%s", pointer, i, escape(k)))
-					}
-				}
-			}
+		case key == "neighbours" || key == "linked":
+			faults = append(faults, e.otherFaults(top[key], pointer)...)
 		case !isObject:
 			wrong(pointer)
 		case key == "complete":

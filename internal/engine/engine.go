@@ -37,6 +37,7 @@ type Engine struct {
 	limits    Limits
 	kinds     map[string]*kind
 	registers map[string]*register
+	other     *node                   // what rules see of another case
 	reqs      map[string]*requirement // by id
 	order     []string                // ids, sorted
 	ledgers   map[string][]permits.LedgerLine

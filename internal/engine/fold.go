@@ -3,7 +3,6 @@ package engine
 import (
 	"fmt"
 	"slices"
-	"time"
 
 	"firewatch/permits"
 )
@@ -118,35 +117,6 @@ func (e *Engine) Refs(kindName string, dossier []byte, lines []permits.Line) (ma
 		out[reg] = sortedKeys(ids)
 	}
 	return out, nil
-}
-
-// PlaceOf implements permits.Engine. What is not there is left empty: a case without a place has no neighbours,
-// and the requirements that need the place say so.
-func (e *Engine) PlaceOf(kindName string, dossier []byte) permits.Place {
-	k, err := e.kind(kindName)
-	if err != nil {
-		return permits.Place{}
-	}
-	doc, err := decode(dossier)
-	if err != nil {
-		return permits.Place{}
-	}
-	text := func(pointer string) string {
-		if pointer == "" {
-			return ""
-		}
-		s, _ := lookupPointer(doc, pointer).(string)
-		return s
-	}
-	instant := func(pointer string) time.Time {
-		t, err := time.Parse(time.RFC3339, text(pointer))
-		if err != nil {
-			return time.Time{}
-		}
-		return t.UTC()
-	}
-	p := k.Place
-	return permits.Place{Area: text(p.Area), Start: instant(p.Start), End: instant(p.End)}
 }
 
 // DueAfter lists what a case states although its form says that it is due at a later stage than the question's.

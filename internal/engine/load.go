@@ -38,12 +38,18 @@ type packFile struct {
 
 // kindFile is kinds/<kind>/kind.yaml.
 type kindFile struct {
-	Name     string                `json:"name"`
-	Title    permits.Text          `json:"title"`
-	Door     permits.Door          `json:"door"`
-	Base     string                `json:"base"` // base/<name> of the pack, on which the kind's files are merge patches
-	Sections []string              `json:"sections"`
-	Place    permits.PlacePointers `json:"place"`
+	Name     string       `json:"name"`
+	Title    permits.Text `json:"title"`
+	Door     permits.Door `json:"door"`
+	Base     string       `json:"base"` // base/<name> of the pack, on which the kind's files are merge patches
+	Sections []string     `json:"sections"`
+	Place    struct {
+		permits.PlacePointers
+		Radius string `json:"radius"` // name of the parameter that gives it, in metres
+	} `json:"place"`
+	Number string            `json:"number"`
+	Links  string            `json:"links"`
+	Shows  map[string]string `json:"shows"`
 }
 
 // registerFile is registers/<register>/register.yaml.
@@ -84,6 +90,7 @@ type loader struct {
 	modules   map[string]*ast.Module
 	reqs      map[string]*requirement
 	rows      []rowFile
+	other     *node // what rules see of another case
 }
 
 func newLoader() *loader {
@@ -164,7 +171,7 @@ func (l *loader) build() (*Engine, error) {
 	for _, p := range l.packs {
 		data[p.dir] = map[string]any{"params": p.params}
 	}
-	e := &Engine{limits: DefaultLimits, kinds: l.kinds, registers: l.registers, reqs: l.reqs, order: sortedKeys(l.reqs),
+	e := &Engine{limits: DefaultLimits, other: l.other, kinds: l.kinds, registers: l.registers, reqs: l.reqs, order: sortedKeys(l.reqs),
 		compiler: compiler, store: inmem.NewFromObject(map[string]any{"packs": data}),
 		ledgers: map[string][]permits.LedgerLine{},
 		release: permits.Release{Digest: l.digest(), Engine: Version}}
@@ -328,7 +335,8 @@ func (l *loader) loadKinds(p *pack) {
 		if kf.Door != permits.DoorPermits && kf.Door != permits.DoorApplications {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
-		k := &kind{sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place}}
+		k := &kind{sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
+			Number: kf.Number, Links: kf.Links, Shows: kf.Shows}}
 		for _, s := range kf.Sections {
 			k.sections[s] = true
 		}
@@ -344,11 +352,7 @@ func (l *loader) loadKinds(p *pack) {
 			continue
 		}
 		k.form, k.Schema = f, f.raw
-		for _, ptr := range []string{kf.Place.Area, kf.Place.Start, kf.Place.End} {
-			if ptr != "" && f.root.at(splitPointer(ptr)) == nil {
-				l.issues.add(name, lineWith(l.files[name], ptr), "the form has no %s", ptr)
-			}
-		}
+		l.checkOutline(name, p, kf, k)
 		var ui json.RawMessage
 		l.layered("ui", &ui, layers("ui.json")...)
 		k.UI = ui
@@ -651,6 +655,7 @@ func (l *loader) requirementOf(file string, m *ast.Module, pattern string) {
 
 // linkKinds finds which requirements each kind asks at which stage, and lays the reserved keys beside its form.
 func (l *loader) linkKinds() {
+	l.other = l.otherNode()
 	for _, name := range sortedKeys(l.kinds) {
 		k := l.kinds[name]
 		k.input = l.inputNode(k)
@@ -695,11 +700,8 @@ func (l *loader) inputNode(k *kind) *node {
 		complete[name] = &node{typ: "boolean"}
 	}
 	facts["complete"] = object(complete)
-	neighbour := map[string]*node{}
-	for _, key := range neighbourKeys {
-		neighbour[key] = text
-	}
-	facts["neighbours"] = &node{typ: "array", items: object(neighbour)}
+	facts["neighbours"] = &node{typ: "array", items: l.other}
+	facts["linked"] = &node{typ: "array", items: l.other}
 	root := object(map[string]*node{})
 	for key, c := range k.form.root.props {
 		if slices.Contains(reserved, key) {
@@ -719,9 +721,6 @@ func (l *loader) inputNode(k *kind) *node {
 
 // enterpriseRegister holds the record of each enterprise under its own code; rules see it as input.enterprise.
 const enterpriseRegister = "enterprises"
-
-// neighbourKeys are what rules see of another case near theirs, each a text.
-var neighbourKeys = []string{"id", "kind", "state", "area", "start", "end"}
 
 // reserved are the input keys that the engine provides.
 var reserved = []string{"now", "stage", "act", "case", "enterprise", "facts"}

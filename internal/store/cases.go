@@ -4,7 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"time"
+	"slices"
 
 	"firewatch/internal/canon"
 	"firewatch/permits"
@@ -12,7 +12,8 @@ import (
 
 // caseHead names the columns that UpdateCase writes. What is not here never changes once a case exists.
 var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "SignedAfter", "Dossier",
-	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd", "ReceivedAt", "UpdatedAt"}
+	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd",
+	"PlaceLat", "PlaceLon", "Number", "Shows", "ReceivedAt", "UpdatedAt"}
 
 // InsertCase stores the head of a new case.
 func (t *transaction) InsertCase(c permits.Case) error {
@@ -129,23 +130,49 @@ func (s *Store) Cases(ctx context.Context, f permits.CaseFilter) (permits.CasePa
 	return page, err
 }
 
-// Neighbours returns the live cases in the same area whose time meets [from, to], both ends included: work that
-// ends as other work begins meets it. A case whose start or end is not known yet counts as having no bound
-// there, because missing evidence must not hide a neighbour; so does a zero from or to.
-func (s *Store) Neighbours(ctx context.Context, except, area string, from, to time.Time) ([]permits.Case, error) {
-	if area == "" {
-		return nil, nil // nobody said where; an unknown place is not the same place
+// Neighbours returns the live cases near one, by id. Times meet with both ends included: work that ends as other
+// work begins meets it. A case whose start or end is not known counts as having no bound there, because missing
+// evidence must not hide a neighbour. By area they are of the same enterprise, whose register names the area; by
+// position they are anybody's.
+func (s *Store) Neighbours(ctx context.Context, n permits.Nearby) ([]permits.Case, error) {
+	near := s.read.Where("1 = 0") // an unknown place is not the same place
+	if n.Place.Area != "" {
+		near = near.Or("enterprise = ? AND place_area = ?", n.Enterprise, n.Place.Area)
 	}
-	q := s.reader(ctx).Where("place_area = ? AND live = ? AND id <> ?", area, true, except)
-	if !to.IsZero() {
+	if at := n.Place.Position; at != nil && n.Radius > 0 {
+		sw, ne := at.Box(n.Radius)
+		near = near.Or("place_lat BETWEEN ? AND ? AND place_lon BETWEEN ? AND ?", sw.Lat, ne.Lat, sw.Lon, ne.Lon)
+	}
+	q := s.reader(ctx).Where("live = ? AND id <> ?", true, n.Except).Where(near)
+	if to := n.Place.End; !to.IsZero() {
 		q = q.Where("(place_start IS NULL OR place_start <= ?)", instantOf(to))
 	}
-	if !from.IsZero() {
+	if from := n.Place.Start; !from.IsZero() {
 		q = q.Where("(place_end IS NULL OR place_end >= ?)", instantOf(from))
 	}
 	var rows []caseRow
 	if err := q.Order("id").Find(&rows).Error; err != nil {
-		return nil, s.fault(err, "the neighbours of case "+except)
+		return nil, s.fault(err, "the neighbours of case "+n.Except)
+	}
+	cases, err := domainAll(rows, caseRow.domain)
+	if err != nil {
+		return nil, err
+	}
+	// The box is wider than the circle.
+	return slices.DeleteFunc(cases, func(c permits.Case) bool {
+		sameArea := n.Place.Area != "" && c.Enterprise == n.Enterprise && c.Place.Area == n.Place.Area
+		return !sameArea && n.Place.Position.Distance(*c.Place.Position) > n.Radius
+	}), nil
+}
+
+// Numbered returns the cases of an enterprise that bear one of the numbers, by id.
+func (s *Store) Numbered(ctx context.Context, enterprise string, numbers []string) ([]permits.Case, error) {
+	if len(numbers) == 0 {
+		return nil, nil
+	}
+	var rows []caseRow
+	if err := s.reader(ctx).Where("enterprise = ? AND number IN ?", enterprise, numbers).Order("id").Find(&rows).Error; err != nil {
+		return nil, s.fault(err, "the numbered cases of "+enterprise)
 	}
 	return domainAll(rows, caseRow.domain)
 }
@@ -174,7 +201,7 @@ func (s *Store) Lines(ctx context.Context, id string) ([]permits.Line, error) {
 }
 
 func newCaseRow(c permits.Case) (caseRow, error) {
-	if err := checkText("case "+c.ID, c.ID, c.Kind, c.Enterprise, c.State, c.Place.Area); err != nil {
+	if err := checkText("case "+c.ID, c.ID, c.Kind, c.Enterprise, c.State, c.Place.Area, c.Number); err != nil {
 		return caseRow{}, err
 	}
 	acts := c.Acts
@@ -185,14 +212,21 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 	if err != nil {
 		return caseRow{}, fmt.Errorf("store: case %s: its acts have no canonical form: %w", c.ID, err)
 	}
-	return caseRow{
+	row := caseRow{
 		ID: c.ID, Door: string(c.Door), Kind: c.Kind, Enterprise: c.Enterprise, Jurisdiction: c.Jurisdiction,
 		State: c.State, Private: c.Private, Live: c.Live, Version: c.Version, Revision: c.Revision,
 		Journal: c.Journal, SignedAfter: c.SignedAfter, Dossier: c.Dossier, Outcome: string(c.Outcome), Evaluation: c.Evaluation,
 		ValidUntil: c.ValidUntil, Acts: bytes, PlaceArea: c.Place.Area, PlaceStart: instantOf(c.Place.Start),
 		PlaceEnd: instantOf(c.Place.End), ReceivedAt: instantOf(c.ReceivedAt), CreatedBy: c.CreatedBy,
-		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt),
-	}, nil
+		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt), Number: c.Number, Shows: c.Shows,
+	}
+	if row.Shows == nil {
+		row.Shows = []byte("{}")
+	}
+	if p := c.Place.Position; p != nil {
+		row.PlaceLat, row.PlaceLon = &p.Lat, &p.Lon
+	}
+	return row, nil
 }
 
 func (r caseRow) domain() (permits.Case, error) {
@@ -210,7 +244,10 @@ func (r caseRow) domain() (permits.Case, error) {
 		ValidUntil: r.ValidUntil, Acts: acts,
 		Place:      permits.Place{Area: r.PlaceArea, Start: c.read(r.PlaceStart), End: c.read(r.PlaceEnd)},
 		ReceivedAt: c.read(r.ReceivedAt), CreatedBy: r.CreatedBy,
-		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt),
+		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt), Number: r.Number, Shows: r.Shows,
+	}
+	if r.PlaceLat != nil && r.PlaceLon != nil {
+		out.Place.Position = &permits.Position{Lat: *r.PlaceLat, Lon: *r.PlaceLon}
 	}
 	return out, c.err
 }

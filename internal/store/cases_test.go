@@ -16,7 +16,7 @@ func caseRoundTrip(t *testing.T, db testdb.DB) {
 	s := db.Open(t)
 	full := aCase(1)
 	bare := permits.Case{ID: "0190-bare", Door: permits.DoorApplications, Kind: "k", Enterprise: scope, State: "s",
-		Private: true, Live: true, Version: 1, CreatedAt: epoch, UpdatedAt: epoch, Acts: map[string]permits.Act{}}
+		Private: true, Live: true, Version: 1, CreatedAt: epoch, UpdatedAt: epoch, Acts: map[string]permits.Act{}, Shows: []byte("{}")}
 	commit(t, s, insert(full, bare))
 
 	for _, want := range []permits.Case{full, bare} {
@@ -218,11 +218,14 @@ func neighbours(t *testing.T, db testdb.DB) {
 	h := func(n int) time.Time { return epoch.Add(time.Duration(n) * time.Hour) }
 	put := func(id, area string, live bool, start, end time.Time) permits.Case {
 		c := aCase(0)
-		c.ID, c.Live, c.Enterprise, c.Place = id, live, "of "+id, permits.Place{Area: area, Start: start, End: end}
+		c.ID, c.Live, c.Place = id, live, permits.Place{Area: area, Start: start, End: end}
 		return c
 	}
 	none := time.Time{}
+	foreign := put("foreign", "A", true, h(10), h(12))
+	foreign.Enterprise = "another"
 	commit(t, s, insert(
+		foreign,
 		put("own", "A", true, h(10), h(12)),
 		put("before", "A", true, h(7), h(10).Add(-1)),
 		put("touches-start", "A", true, h(7), h(10)),
@@ -252,11 +255,77 @@ func neighbours(t *testing.T, db testdb.DB) {
 		{"no end asks for everything from the start", "A", h(13), none, "after around no-end no-end-later no-time touches-end"},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			got, err := s.Neighbours(ctx, "own", c.area, c.from, c.to)
+			got, err := s.Neighbours(ctx, permits.Nearby{Except: "own", Enterprise: scope, Place: permits.Place{Area: c.area, Start: c.from, End: c.to}})
 			require.NoError(t, err)
 			require.Equal(t, c.want, caseIDs(got))
 		})
 	}
+}
+
+// Cases of anybody within the radius are near, whatever they call their areas.
+func around(t *testing.T, db testdb.DB) {
+	s := db.Open(t)
+	centre := permits.Position{Lat: 29.9500, Lon: 121.6800}
+	put := func(id, enterprise, area string, at *permits.Position) permits.Case {
+		c := aCase(0)
+		c.ID, c.Live, c.Enterprise, c.Place.Area, c.Place.Position = id, true, enterprise, area, at
+		return c
+	}
+	metres := func(north, east float64) *permits.Position {
+		return &permits.Position{Lat: centre.Lat + north/111195, Lon: centre.Lon + east/96344}
+	}
+	commit(t, s, insert(
+		put("here", scope, "A", &centre),
+		put("north-29", scope, "B", metres(29, 0)),
+		put("north-31", scope, "B", metres(31, 0)),
+		put("east-29-over-the-fence", "another", "X", metres(0, 29)),
+		put("corner-of-the-box", scope, "B", metres(25, 25)),
+		put("same-area-far", scope, "A", metres(500, 0)),
+		put("same-area-nowhere", scope, "A", nil),
+		put("nowhere", scope, "B", nil),
+	))
+	at := permits.Nearby{Except: "here", Enterprise: scope, Place: aCase(0).Place, Radius: 30}
+	at.Place.Area, at.Place.Position = "A", &centre
+	for _, c := range []struct {
+		shows  string
+		change func(*permits.Nearby)
+		want   string
+	}{
+		{"by area and by position", func(*permits.Nearby) {}, "east-29-over-the-fence north-29 same-area-far same-area-nowhere"},
+		{"by position only", func(n *permits.Nearby) { n.Place.Area = "" }, "east-29-over-the-fence north-29"},
+		{"by area only", func(n *permits.Nearby) { n.Place.Position = nil }, "same-area-far same-area-nowhere"},
+		{"without a radius a position finds nobody", func(n *permits.Nearby) { n.Radius = 0 }, "same-area-far same-area-nowhere"},
+		{"neither", func(n *permits.Nearby) { n.Place.Area, n.Place.Position = "", nil }, ""},
+	} {
+		t.Run(c.shows, func(t *testing.T) {
+			n := at
+			c.change(&n)
+			got, err := s.Neighbours(ctx, n)
+			require.NoError(t, err)
+			require.Equal(t, c.want, caseIDs(got))
+		})
+	}
+}
+
+func numbered(t *testing.T, db testdb.DB) {
+	s := db.Open(t)
+	put := func(id, enterprise, number string) permits.Case {
+		c := aCase(0)
+		c.ID, c.Enterprise, c.Number, c.Shows = id, enterprise, number, []byte(`{"no":"`+number+`"}`)
+		return c
+	}
+	commit(t, s, insert(put("one", scope, "N-1"), put("two", scope, "N-2"), put("again", scope, "N-2"), put("theirs", "another", "N-1"), put("unnumbered", scope, "")))
+	for _, c := range []struct {
+		numbers []string
+		want    string
+	}{{[]string{"N-1"}, "one"}, {[]string{"N-1", "N-2", "N-3"}, "again one two"}, {nil, ""}} {
+		got, err := s.Numbered(ctx, scope, c.numbers)
+		require.NoError(t, err)
+		require.Equal(t, c.want, caseIDs(got))
+	}
+	got, err := s.Case(ctx, "two")
+	require.NoError(t, err)
+	require.Equal(t, `{"no":"N-2"}`, string(got.Shows))
 }
 
 func revisions(t *testing.T, db testdb.DB) {

@@ -219,7 +219,7 @@ func deadlock(t *testing.T, db testdb.DB) {
 		if i == 1 {
 			first, second = b, a
 		}
-		_, err := s.Commit(ctx, body("x"), func(tx permits.Tx) error {
+		change := func(tx permits.Tx) error {
 			runs.Add(1)
 			// Read anew in each run, as a change that is safe to run again must.
 			for n, c := range []permits.Case{first, second} {
@@ -237,8 +237,13 @@ func deadlock(t *testing.T, db testdb.DB) {
 				}
 			}
 			return nil
-		})
-		return err
+		}
+		for {
+			// The one that runs again may read before the other commits; its caller then begins anew.
+			if _, err := s.Commit(ctx, body("x"), change); !permits.Is(err, permits.StaleVersion) {
+				return err
+			}
+		}
 	}) {
 		require.NoError(t, err)
 	}

@@ -32,6 +32,8 @@ func TestContract(t *testing.T) {
 		{"pages hold every case once while others are opened", casePages},
 		{"a cursor that the list did not give is refused", badCursors},
 		{"neighbours are live, in the area, and meet in time", neighbours},
+		{"neighbours are near in place, whoever they are", around},
+		{"cases are found by the enterprise's numbers", numbered},
 		{"revisions are kept by number", revisions},
 		{"the journal is kept in order", lines},
 		{"bytes under a name that is not theirs are refused", falseDigests},
@@ -122,7 +124,8 @@ func aCase(n int) permits.Case {
 		Dossier: digest(n), Outcome: permits.Incomplete, Evaluation: digest(n + 1), ValidUntil: "2026-11-20T10:00:00Z",
 		Acts: map[string]permits.Act{"submit": {Action: "submit", Person: "P-1", Post: "applicant",
 			At: "2026-11-20T09:20:00+08:00", Opinion: "agree", Reason: "罐 T-3 <已隔离>"}},
-		Place:      permits.Place{Area: "A-1", Start: at.Add(time.Hour), End: at.Add(3 * time.Hour)},
+		Place:  permits.Place{Area: "A-1", Start: at.Add(time.Hour), End: at.Add(3 * time.Hour), Position: &permits.Position{Lat: 29.95, Lon: 121.68}},
+		Number: fmt.Sprintf("HW-%d", n), Shows: []byte(`{"guardians":["P-9"]}`),
 		ReceivedAt: at, CreatedBy: "p-1", CreatedAt: at, UpdatedAt: at,
 	}
 }

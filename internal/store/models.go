@@ -24,6 +24,10 @@ type caseRow struct {
 	PlaceArea    string
 	PlaceStart   instant
 	PlaceEnd     instant
+	PlaceLat     *float64
+	PlaceLon     *float64
+	Number       string
+	Shows        []byte // canonical JSON
 	ReceivedAt   instant
 	CreatedBy    string
 	CreatedAt    instant

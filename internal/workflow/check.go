@@ -52,9 +52,12 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 			return permits.Judged{}, err
 		}
 	}
-	head := permits.Case{Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction, Place: s.engine.PlaceOf(kind.Name, doc.Bytes)}
 	if facts == nil {
-		if facts, err = s.facts(ctx, kind, head, doc.Bytes, lines, now); err != nil {
+		f := folder{kind: kind, dossier: doc.Bytes, lines: lines, head: permits.Case{Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction}}
+		if err := s.outline(&f); err != nil {
+			return permits.Judged{}, err
+		}
+		if facts, err = s.facts(ctx, kind, f.head, doc.Bytes, lines, now); err != nil {
 			return permits.Judged{}, err
 		}
 	}

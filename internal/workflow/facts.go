@@ -24,20 +24,25 @@ const (
 const (
 	keyComplete   = "complete"
 	keyNeighbours = "neighbours"
+	keyLinked     = "linked"
 	keyEnterprise = "enterprise"
 )
 
 // page is how many rows are read from the store at once where all of them are needed.
 const page = 200
 
-// neighbour is what an evaluation sees of another live case.
-type neighbour struct {
-	ID    string `json:"id"`
-	Kind  string `json:"kind"`
-	State string `json:"state"`
-	Area  string `json:"area"`
-	Start string `json:"start,omitempty"` // RFC 3339, UTC; absent where the other case does not say
-	End   string `json:"end,omitempty"`
+// other is what an evaluation sees of another case. What that case does not state has no key.
+type other struct {
+	ID       string          `json:"id"`
+	Kind     string          `json:"kind"`
+	State    string          `json:"state"`
+	Live     bool            `json:"live"`
+	Area     string          `json:"area,omitempty"`
+	Number   string          `json:"number,omitempty"`
+	Start    string          `json:"start,omitempty"` // RFC 3339, UTC
+	End      string          `json:"end,omitempty"`
+	Distance *int            `json:"distance_m,omitempty"` // whole metres, rounded down; absent where a position is
+	Shows    json.RawMessage `json:"shows"`
 }
 
 // facts builds the snapshot that an evaluation of the case sees: the registers that the kind's rules read, and
@@ -51,7 +56,7 @@ func (s *Service) facts(ctx context.Context, kind permits.Kind, head permits.Cas
 	snapshot := map[string]any{}
 	complete := map[string]bool{}
 	for _, name := range kind.Registers {
-		if name == keyComplete || name == keyNeighbours || name == keyEnterprise {
+		if name == keyComplete || name == keyNeighbours || name == keyLinked || name == keyEnterprise {
 			return nil, fmt.Errorf("the register name %q is reserved in a facts snapshot", name)
 		}
 		register, err := s.engine.Register(name)
@@ -78,7 +83,24 @@ func (s *Service) facts(ctx context.Context, kind permits.Kind, head permits.Cas
 		snapshot[keyEnterprise] = json.RawMessage(own.Bytes)
 	}
 	if kind.Neighbours && placeKnown(head.Place) {
-		if snapshot[keyNeighbours], err = s.neighbours(ctx, head); err != nil {
+		cases, err := s.store.Neighbours(ctx, permits.Nearby{Except: head.ID, Enterprise: head.Enterprise, Place: head.Place, Radius: kind.Radius})
+		if err != nil {
+			return nil, err
+		}
+		if snapshot[keyNeighbours], err = s.others(ctx, head, cases); err != nil {
+			return nil, err
+		}
+	}
+	if kind.Linked {
+		outline, err := s.engine.Outline(kind.Name, dossier, lines)
+		if err != nil {
+			return nil, err
+		}
+		cases, err := s.store.Numbered(ctx, head.Enterprise, outline.Links)
+		if err != nil {
+			return nil, err
+		}
+		if snapshot[keyLinked], err = s.others(ctx, head, cases); err != nil {
 			return nil, err
 		}
 	}
@@ -161,20 +183,29 @@ func vouches(document []byte, register, day string) bool {
 	return v.Register == register && len(v.From) == len(day) && len(v.To) == len(day) && v.From <= day && day <= v.To
 }
 
-func placeKnown(p permits.Place) bool { return p.Area != "" && !p.Start.IsZero() && !p.End.IsZero() }
+// placeKnown reports whether somebody could be found near the place: without a when, or any where, nobody can say
+// that there are no neighbours.
+func placeKnown(p permits.Place) bool {
+	return (p.Area != "" || p.Position != nil) && !p.Start.IsZero() && !p.End.IsZero()
+}
 
-// neighbours returns the other live cases near this one, by id.
-func (s *Service) neighbours(ctx context.Context, head permits.Case) ([]neighbour, error) {
-	cases, err := s.store.Neighbours(ctx, head.ID, head.Place.Area, head.Place.Start, head.Place.End)
-	if err != nil {
-		return nil, err
-	}
-	out := make([]neighbour, 0, len(cases)) // an empty list is the answer "none", not an absence
+// others returns what the evaluation of one case sees of other cases, by id. An empty list is the answer "none", not
+// an absence.
+func (s *Service) others(ctx context.Context, head permits.Case, cases []permits.Case) ([]other, error) {
+	out := make([]other, 0, len(cases))
 	for _, c := range cases {
-		out = append(out, neighbour{ID: c.ID, Kind: c.Kind, State: c.State, Area: c.Place.Area,
-			Start: known(c.Place.Start), End: known(c.Place.End)})
+		if c.ID == head.ID {
+			continue
+		}
+		o := other{ID: c.ID, Kind: c.Kind, State: c.State, Live: c.Live, Area: c.Place.Area, Number: c.Number,
+			Start: known(c.Place.Start), End: known(c.Place.End), Shows: c.Shows}
+		if a, b := head.Place.Position, c.Place.Position; a != nil && b != nil {
+			metres := int(a.Distance(*b))
+			o.Distance = &metres
+		}
+		out = append(out, o)
 	}
-	slices.SortFunc(out, func(a, b neighbour) int { return strings.Compare(a.ID, b.ID) })
+	slices.SortFunc(out, func(a, b other) int { return strings.Compare(a.ID, b.ID) })
 	return out, nil
 }
 

@@ -119,7 +119,7 @@ func TestRegisterAnswersForNone(t *testing.T) {
 	}
 }
 
-// Neighbours are the live cases of anybody in the same area at the same time. Without a place and a time nobody
+// Neighbours are the live cases in the same area at the same time. Without a place and a time nobody
 // can say that there are none, so the key is absent.
 func TestNeighbours(t *testing.T) {
 	dossier := func(area, start, end string) json.RawMessage {
@@ -160,7 +160,8 @@ func TestNeighbours(t *testing.T) {
 			}
 			want := []any{}
 			if test.want > 0 {
-				want = append(want, map[string]any{"id": other.ID, "kind": "trial-work", "state": "approved", "area": "A-12",
+				want = append(want, map[string]any{"id": other.ID, "kind": "trial-work", "state": "approved", "live": true, "area": "A-12",
+					"shows": map[string]any{"applicant": applicant.ID},
 					"start": "2026-11-20T01:00:00Z", "end": "2026-11-20T09:00:00Z"})
 			}
 			require.Equal(t, want, facts["neighbours"])

@@ -58,6 +58,9 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	}
 	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
+	if err := s.outline(&f); err != nil {
+		return Result{}, err
+	}
 
 	// 4 Judge.
 	head := &f.head

@@ -47,7 +47,7 @@ func (s *Service) open(ctx context.Context, p permits.Principal, c OpenCase) (Re
 	}
 	now := s.now()
 	head := permits.Case{ID: s.newID(), Door: c.Door, Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction,
-		Version: 1, Revision: 1, Dossier: doc.Digest, Acts: map[string]permits.Act{}, Place: s.engine.PlaceOf(kind.Name, doc.Bytes),
+		Version: 1, Revision: 1, Dossier: doc.Digest, Acts: map[string]permits.Act{},
 		ReceivedAt: now, CreatedBy: p.ID, CreatedAt: now, UpdatedAt: now}
 	if err := enter(kind.Workflow, &head, kind.Workflow.Initial); err != nil {
 		return Result{}, err
@@ -55,6 +55,10 @@ func (s *Service) open(ctx context.Context, p permits.Principal, c OpenCase) (Re
 
 	// 3 Judge.
 	f := folder{kind: kind, head: head, dossier: doc.Bytes}
+	if err := s.outline(&f); err != nil {
+		return Result{}, err
+	}
+	head = f.head
 	judged, err := s.judge(ctx, f, kind.Workflow.States[head.State].Stage, evaluate(now), now)
 	if err != nil {
 		return Result{}, err

@@ -46,7 +46,6 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	now, was := s.now(), f.head
 	head := &f.head
 	head.Version, head.Revision, head.Dossier, head.UpdatedAt = was.Version+1, was.Revision+1, doc.Digest, now
-	head.Place = s.engine.PlaceOf(f.kind.Name, doc.Bytes)
 	voidSignatures(f.kind.Workflow, head)
 	if to := f.kind.Workflow.Revise.To; to != "" {
 		if err := enter(f.kind.Workflow, head, to); err != nil {
@@ -56,6 +55,9 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 
 	// 4 Judge the new revision, without the signatures of the old one.
 	f.dossier = doc.Bytes
+	if err := s.outline(&f); err != nil {
+		return Result{}, err
+	}
 	judged, err := s.judge(ctx, f, f.kind.Workflow.States[head.State].Stage, evaluate(now), now)
 	if err != nil {
 		return Result{}, err

@@ -47,6 +47,16 @@ type folder struct {
 	lines   []permits.Line
 }
 
+// outline brings what the case tells others up to its dossier and journal.
+func (s *Service) outline(f *folder) error {
+	o, err := s.engine.Outline(f.kind.Name, f.dossier, f.lines)
+	if err != nil {
+		return err
+	}
+	f.head.Place, f.head.Number, f.head.Shows = o.Place, o.Number, o.Shows
+	return nil
+}
+
 // folderOf reads a case that the principal may see, at one version of its head.
 func (s *Service) folderOf(ctx context.Context, p permits.Principal, door permits.Door, id string) (folder, error) {
 	head, err := s.visible(ctx, p, door, id)

@@ -1,0 +1,204 @@
+package engine
+
+import (
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// checkOutline holds the pointers of kind.yaml to the form: what a kind tells others must be there to tell.
+func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
+	bad := func(word, format string, args ...any) {
+		l.issues.add(file, lineWith(l.files[file], word), format, args...)
+	}
+	expect := func(what, pointer string, types ...string) {
+		if pointer == "" {
+			return
+		}
+		if n := k.form.root.at(splitPointer(pointer)); n == nil {
+			bad(pointer, "%s: the form has no %s", what, pointer)
+		} else if !slices.Contains(types, n.typ) {
+			bad(pointer, "%s: %s is of type %s; it must be %s", what, pointer, n.typ, strings.Join(types, " or "))
+		}
+	}
+	for what, pointer := range map[string]string{"place.area": kf.Place.Area, "place.start": kf.Place.Start, "place.end": kf.Place.End,
+		"number": kf.Number, "links": kf.Links} {
+		expect(what, pointer, "string")
+	}
+	expect("place.lat", kf.Place.Lat, "number")
+	expect("place.lon", kf.Place.Lon, "number")
+	if kf.Place.Radius != "" {
+		value, _ := p.params[kf.Place.Radius].(map[string]any)
+		metres, ok := value["value"].(json.Number)
+		r, err := metres.Float64()
+		if !ok || err != nil || r < 0 {
+			bad(kf.Place.Radius, "place.radius: params/data.yaml has no parameter %q that is a number of metres", kf.Place.Radius)
+		}
+		k.Radius = r
+	}
+	for name, pointer := range kf.Shows {
+		n := k.form.root.at(splitPointer(pointer))
+		if n != nil && n.typ == "array" {
+			n = n.items
+		}
+		if n == nil || n.typ == "object" || n.typ == "array" {
+			bad(pointer, "shows %s: %s must be a value of the form or a list of values", name, pointer)
+		}
+	}
+}
+
+// otherNode is the schema of what rules see of another case: itself, and what the kinds of the release show.
+func (l *loader) otherNode() *node {
+	text := &node{typ: "string"}
+	shows := &node{typ: "object", props: map[string]*node{}}
+	for _, name := range sortedKeys(l.kinds) {
+		k := l.kinds[name]
+		for _, fact := range sortedKeys(k.Shows) {
+			n := k.form.root.at(splitPointer(k.Shows[fact]))
+			shown := &node{typ: n.typ}
+			if n.typ == "array" {
+				shown.items = &node{typ: n.items.typ}
+			} else if slices.Contains(splitPointer(k.Shows[fact]), "*") {
+				shown = &node{typ: "array", items: shown}
+			}
+			if other := shows.props[fact]; other != nil && (other.typ != shown.typ || other.items != nil && other.items.typ != shown.items.typ) {
+				l.issues.add("packs/"+k.Pack, 0, "kind %s shows %q as %s, another kind shows it as %s", name, fact, shown.typ, other.typ)
+			}
+			shows.props[fact] = shown
+		}
+	}
+	return &node{typ: "object", props: map[string]*node{"id": text, "kind": text, "state": text, "live": {typ: "boolean"}, "area": text,
+		"number": text, "start": text, "end": text, "distance_m": {typ: "integer"}, "shows": shows}}
+}
+
+// Outline implements permits.Engine.
+func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) (permits.Outline, error) {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return permits.Outline{}, err
+	}
+	doc, err := k.form.fold(dossier, lines)
+	if err != nil {
+		return permits.Outline{}, err
+	}
+	one := func(pointer string) any {
+		if pointer == "" {
+			return nil
+		}
+		return lookupPointer(doc, pointer)
+	}
+	text := func(pointer string) string { s, _ := one(pointer).(string); return s }
+	when := func(pointer string) time.Time {
+		t, err := time.Parse(time.RFC3339, text(pointer))
+		if err != nil {
+			return time.Time{}
+		}
+		return t.UTC()
+	}
+	p := k.Place
+	out := permits.Outline{Place: permits.Place{Area: text(p.Area), Start: when(p.Start), End: when(p.End)}, Number: text(k.Number)}
+	lat, isLat := one(p.Lat).(json.Number)
+	lon, isLon := one(p.Lon).(json.Number)
+	if isLat && isLon {
+		at := permits.Position{}
+		if at.Lat, err = lat.Float64(); err != nil {
+			return permits.Outline{}, err
+		}
+		if at.Lon, err = lon.Float64(); err != nil {
+			return permits.Outline{}, err
+		}
+		out.Place.Position = &at
+	}
+	if k.Links != "" {
+		for _, v := range gather(doc, splitPointer(k.Links)) {
+			if s, ok := v.(string); ok {
+				out.Links = append(out.Links, s)
+			}
+		}
+		slices.Sort(out.Links)
+		out.Links = slices.Compact(out.Links)
+	}
+	shows := map[string]any{}
+	for name, pointer := range k.Shows {
+		pattern := splitPointer(pointer)
+		found := gather(doc, pattern)
+		switch {
+		case slices.Contains(pattern, "*"):
+			if at := slices.Index(pattern, "*"); one(joinPointer(pattern[:at])) != nil {
+				shows[name] = append([]any{}, found...)
+			}
+		case len(found) == 1:
+			shows[name] = found[0]
+		}
+	}
+	out.Shows, err = canon.Marshal(shows)
+	return out, err
+}
+
+// gather returns the values at a pattern, in order; "*" stands for every element or member.
+func gather(v any, pattern []string) []any {
+	if len(pattern) == 0 {
+		return []any{v}
+	}
+	var out []any
+	switch x := v.(type) {
+	case map[string]any:
+		if pattern[0] == "*" {
+			for _, key := range sortedKeys(x) {
+				out = append(out, gather(x[key], pattern[1:])...)
+			}
+		} else if c, ok := x[pattern[0]]; ok {
+			out = gather(c, pattern[1:])
+		}
+	case []any:
+		if pattern[0] == "*" {
+			for _, c := range x {
+				out = append(out, gather(c, pattern[1:])...)
+			}
+		}
+	}
+	return out
+}
+
+// otherFaults holds a stated list of other cases to what rules may read of them.
+func (e *Engine) otherFaults(v any, at string) []permits.Fault {
+	var faults []permits.Fault
+	var check func(n *node, v any, pointer string)
+	check = func(n *node, v any, pointer string) {
+		ok := false
+		switch x := v.(type) {
+		case map[string]any:
+			ok = n.typ == "object"
+			for _, key := range sortedKeys(x) {
+				if c := n.child(key); c == nil {
+					faults = append(faults, fault(pointer+"/"+escape(key), "additionalProperties", "no kind shows such a fact", "没有此项可见事实"))
+				} else if x[key] != nil { // a null member is an absent one
+					check(c, x[key], pointer+"/"+escape(key))
+				}
+			}
+		case []any:
+			ok = n.typ == "array"
+			for i, c := range x {
+				if ok {
+					check(n.items, c, fmt.Sprintf("%s/%d", pointer, i))
+				}
+			}
+		case string:
+			ok = n.typ == "string"
+		case bool:
+			ok = n.typ == "boolean"
+		case json.Number:
+			ok = n.typ == "number" || n.typ == "integer"
+		}
+		if !ok {
+			faults = append(faults, fault(pointer, "type", "must be of type "+n.typ, "类型应为 "+n.typ))
+		}
+	}
+	check(&node{typ: "array", items: e.other}, v, at)
+	return faults
+}
