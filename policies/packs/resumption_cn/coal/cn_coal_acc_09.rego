@@ -2,13 +2,13 @@
 # scope: package
 # title: "Acceptance sheet passed item by item"
 # description: >-
-#   The acceptance was done on site by a named team, and every item of its sheet passes or does not concern
-#   the mine; one failed item fails the whole.
+#   The acceptance that is decided on was done on site by a named team, and every item of its sheet passes or does
+#   not concern the mine; one failed item fails the whole.
 # custom:
 #   id: CN-COAL-ACC-09
 #   zh:
 #     title: "验收逐项合格"
-#     description: "已由验收组现场逐项验收，各项均合格或不涉及；一项不合格即整体不合格。"
+#     description: "本次验收已由验收组现场逐项验收，各项均合格或不涉及；一项不合格即整体不合格。"
 #   document: "河北省应急管理厅煤矿复工复产验收通知"
 #   clause: "item by item"
 #   basis: interpretation
@@ -24,6 +24,8 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_acc_09
 
+import data.lib.clock
+
 # The mine's own sheet counts for its own acceptance only; an authority accepts on its own.
 by_the_mine if input.act.action == "self_accept"
 
@@ -34,11 +36,15 @@ met if {
 
 met if {
 	not by_the_mine
+
+	# The sheet of an earlier visit does not count for a mine that failed and applied again.
+	clock.not_after(input.case.acts.start_acceptance.at, input.acceptance.at)
 	passed(input.acceptance)
 }
 
 passed(sheet) if {
 	sheet.result == "pass"
+	clock.not_after(sheet.at, input.act.at)
 	some member in sheet.team
 	member != ""
 	every item in sheet.items {
@@ -46,4 +52,7 @@ passed(sheet) if {
 	}
 }
 
-required := "a team, and every item pass or na"
+# A sheet that was filled in does not lapse by the clock.
+until := "never"
+
+required := "a team, every item pass or na, at the visit that is decided on"

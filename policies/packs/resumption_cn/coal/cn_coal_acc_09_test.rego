@@ -4,8 +4,9 @@ package packs.resumption_cn.coal.cn_coal_acc_09_test
 import data.packs.resumption_cn.coal.cn_coal_acc_09 as subject
 
 base := {
-	"act": {"action": "accept"},
-	"acceptance": {"team": ["R-1", "R-2"], "result": "pass", "items": [{"result": "pass"}, {"result": "na"}]},
+	"act": {"action": "accept", "at": "2026-11-18T16:00:00+08:00"},
+	"case": {"acts": {"start_acceptance": {"at": "2026-11-18T09:00:00+08:00"}}},
+	"acceptance": {"at": "2026-11-18T15:00:00+08:00", "team": ["R-1", "R-2"], "result": "pass", "items": [{"result": "pass"}, {"result": "na"}]},
 }
 
 changed(patch) := json.patch(base, patch)
@@ -44,4 +45,20 @@ test_the_sheet_of_the_mine_counts_for_itself if {
 
 test_the_sheet_of_the_department_does_not_count_for_the_mine if {
 	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "self_accept"}])
+}
+
+test_the_sheet_of_an_earlier_visit_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/at", "value": "2026-11-18T08:59:59+08:00"}])
+}
+
+test_a_sheet_of_the_second_in_which_the_visit_began_is if {
+	subject.met with input as changed([{"op": "replace", "path": "/acceptance/at", "value": "2026-11-18T09:00:00+08:00"}])
+}
+
+test_a_sheet_of_the_future_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/at", "value": "2026-11-18T16:00:01+08:00"}])
+}
+
+test_a_visit_that_nobody_began_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/case/acts/start_acceptance"}])
 }

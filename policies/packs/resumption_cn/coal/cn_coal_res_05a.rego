@@ -59,3 +59,5 @@ of_the_province if {
 observed := {"register": input.enterprise.supervising_level, "application": input.mine.supervising_level, "track": input.stop.track}
 
 required := "supervised by the province, track B, no order to rectify"
+
+fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}

@@ -32,15 +32,15 @@ applies if {
 }
 
 met if {
-	coal_stop.next_of_two(input.act, input.signatures)
 	input.mine.supervising_level == "county"
+	coal_stop.next_of_two(input.act, input.signatures)
 }
 
 # Whatever else is attempted, both must stand.
 met if {
+	input.mine.supervising_level == "county"
 	coal_stop.department_signed(input.signatures)
 	coal_stop.government_approved(input.signatures)
-	input.mine.supervising_level == "county"
 }
 
 observed contains sprintf("department_head: %v at %v", [s.opinion, s.at]) if s := input.signatures.department_head
@@ -50,3 +50,5 @@ observed contains sprintf("government_head: %v at %v", [s.opinion, s.at]) if s :
 observed contains sprintf("level in the application: %v", [input.mine.supervising_level])
 
 required := "head of the department, then head of the county government, each agreeing"
+
+fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}

@@ -1,0 +1,57 @@
+# METADATA
+# scope: package
+# title: "The department of the level that supervises the mine accepts"
+# description: >-
+#   The application names the level that the register shows, and the department that accepts is of that level and of
+#   the division in which the mine lies.
+# custom:
+#   id: CN-COAL-RES-05-ACCEPT
+#   zh:
+#     title: "由监管层级的部门组织验收"
+#     description: "申请所填监管层级与登记一致；组织验收的部门为该层级、且为煤矿所在行政区划的部门。"
+#   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
+#   clause: "4"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [apply, accept]
+#   effective: {from: "2019-01-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       State the level that the register shows, and leave the acceptance to the department of that level.
+#     zh: "按登记的监管层级填报，由该层级的部门组织验收。"
+#   empty_answer: []
+package packs.resumption_cn.coal.cn_coal_res_05_accept
+
+import data.lib.division
+
+# What a mine accepts itself depends on no level.
+applies if {
+	input.stage == "apply"
+	input.stop.track in {"B", "C"}
+}
+
+applies if input.act.action == "accept"
+
+met if {
+	input.stage == "apply"
+	claimed
+}
+
+met if {
+	input.stage == "accept"
+	claimed
+	division.of_level(input.act.division, input.enterprise.supervising_level, input.enterprise.division)
+}
+
+claimed if input.mine.supervising_level == input.enterprise.supervising_level
+
+observed contains sprintf("application: %v", [input.mine.supervising_level])
+
+observed contains sprintf("accepted by a department of %v", [input.act.division])
+
+required := sprintf("%v, over %v", [input.enterprise.supervising_level, input.enterprise.division])
+
+# What an application claims can be corrected to what the register shows; who accepts cannot.
+fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}

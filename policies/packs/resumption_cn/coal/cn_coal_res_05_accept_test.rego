@@ -1,0 +1,65 @@
+# Whose department accepts.
+package packs.resumption_cn.coal.cn_coal_res_05_accept_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_05_accept as subject
+
+base := {
+	"act": {"action": "accept", "division": "140200"},
+	"stage": "accept",
+	"stop": {"track": "B"},
+	"mine": {"supervising_level": "city"},
+	"enterprise": {"supervising_level": "city", "division": "140212"},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_the_citys_department if {
+	subject.met with input as base
+}
+
+test_a_countys_department if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140212"}])
+}
+
+test_the_provinces_department if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140000"}])
+}
+
+test_another_citys_department if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140300"}])
+}
+
+test_a_department_of_nowhere if {
+	not subject.met with input as changed([{"op": "remove", "path": "/act/division"}])
+}
+
+test_a_claim_that_the_register_contradicts if {
+	not subject.met with input as changed([{"op": "replace", "path": "/mine/supervising_level", "value": "county"}])
+}
+
+test_a_county_where_the_county_supervises if {
+	subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140212"}, {"op": "replace", "path": "/mine/supervising_level", "value": "county"}, {"op": "replace", "path": "/enterprise/supervising_level", "value": "county"}])
+}
+
+test_the_application_names_the_level if {
+	subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}])
+}
+
+test_the_application_names_another_level if {
+	not subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}, {"op": "replace", "path": "/mine/supervising_level", "value": "county"}])
+}
+
+test_own_acceptance_depends_on_no_level if {
+	not subject.applies with input as changed([{"op": "replace", "path": "/act/action", "value": "self_accept"}])
+	not subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}, {"op": "replace", "path": "/stop/track", "value": "A"}])
+}
+
+test_the_departments_tracks_apply if {
+	subject.applies with input as base
+	subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}])
+	subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}, {"op": "replace", "path": "/stop/track", "value": "C"}])
+}
+
+test_the_fix_is_the_registers_level if {
+	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "city"}} with input as base
+}

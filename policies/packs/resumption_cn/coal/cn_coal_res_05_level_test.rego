@@ -1,0 +1,72 @@
+# Of which level the signers are.
+package packs.resumption_cn.coal.cn_coal_res_05_level_test
+
+import data.packs.resumption_cn.coal.cn_coal_res_05_level as subject
+
+base := {
+	"act": {"action": "restart"},
+	"stage": "restart",
+	"stop": {"track": "B"},
+	"enterprise": {"supervising_level": "city", "division": "140212"},
+	"signatures": {"department_head": {"division": "140200"}, "government_head": {"division": "140200"}},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_both_of_the_city if {
+	subject.met with input as base
+}
+
+test_the_department_of_the_county if {
+	not subject.met with input as changed([{"op": "replace", "path": "/signatures/department_head/division", "value": "140212"}])
+}
+
+test_the_government_of_the_county if {
+	not subject.met with input as changed([{"op": "replace", "path": "/signatures/government_head/division", "value": "140212"}])
+}
+
+test_no_government if {
+	not subject.met with input as changed([{"op": "remove", "path": "/signatures/government_head"}])
+}
+
+test_a_signature_of_nowhere if {
+	not subject.met with input as changed([{"op": "remove", "path": "/signatures/department_head/division"}])
+}
+
+test_the_province_alone_on_track_b if {
+	subject.met with input as changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "province"}, {"op": "replace", "path": "/signatures", "value": {"department_head": {"division": "140000"}}}])
+}
+
+test_the_province_alone_on_track_c if {
+	not subject.met with input as changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "province"}, {"op": "replace", "path": "/stop/track", "value": "C"}, {"op": "replace", "path": "/signatures", "value": {"department_head": {"division": "140000"}}}])
+}
+
+test_the_act_of_the_right_level if {
+	subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act", "value": {"action": "approve_government", "division": "140200"}}, {"op": "replace", "path": "/signatures", "value": {}}])
+}
+
+test_the_act_of_a_lower_level if {
+	not subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act", "value": {"action": "approve_government", "division": "140212"}}, {"op": "replace", "path": "/signatures", "value": {}}])
+}
+
+test_the_act_of_a_higher_level if {
+	not subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act", "value": {"action": "sign_department", "division": "140000"}}, {"op": "replace", "path": "/signatures", "value": {}}])
+}
+
+test_each_signer_is_asked if {
+	subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act/action", "value": "sign_department"}])
+	subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act/action", "value": "approve_department"}])
+	subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act/action", "value": "approve_government"}])
+}
+
+test_the_inspection_body_is_of_no_level if {
+	not subject.applies with input as changed([{"op": "replace", "path": "/stage", "value": "sign"}, {"op": "replace", "path": "/act/action", "value": "consent_inspection"}])
+}
+
+test_own_acceptance_has_no_signers_of_a_level if {
+	not subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "A"}])
+}
+
+test_track_c_applies if {
+	subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "C"}])
+}
