@@ -41,6 +41,7 @@ type Engine struct {
 	reqs      map[string]*requirement // by id
 	order     []string                // ids, sorted
 	ledgers   map[string][]permits.LedgerLine
+	numbers   map[string][]string // clauses of each pack's document
 	compiler  *ast.Compiler
 	store     storage.Store // parameters of the packs
 }

@@ -78,6 +78,8 @@ type pack struct {
 	params map[string]any
 	kinds  []*kind
 	ledger []permits.LedgerLine
+	// numbers are the clauses of the document, from numbering.yaml
+	numbers []string
 }
 
 // loader holds a release while it is put together.
@@ -98,10 +100,10 @@ func newLoader() *loader {
 		registers: map[string]*register{}, modules: map[string]*ast.Module{}, reqs: map[string]*requirement{}}
 }
 
-// policyFile tells which files belong to a release. Tests and documents beside them do not change a judgement
-// and so are not part of its digest.
+// policyFile tells which files belong to a release. Tests, what mutants they may miss, and documents do not change a
+// judgement and so are not part of its digest.
 func policyFile(name string) bool {
-	if strings.HasSuffix(name, "_test.rego") {
+	if strings.HasSuffix(name, "_test.rego") || path.Base(name) == "equivalent.yaml" {
 		return false
 	}
 	switch path.Ext(name) {
@@ -173,10 +175,10 @@ func (l *loader) build() (*Engine, error) {
 	}
 	e := &Engine{limits: DefaultLimits, other: l.other, kinds: l.kinds, registers: l.registers, reqs: l.reqs, order: sortedKeys(l.reqs),
 		compiler: compiler, store: inmem.NewFromObject(map[string]any{"packs": data}),
-		ledgers: map[string][]permits.LedgerLine{},
+		ledgers: map[string][]permits.LedgerLine{}, numbers: map[string][]string{},
 		release: permits.Release{Digest: l.digest(), Engine: Version}}
 	for _, name := range sortedKeys(l.packs) {
-		e.ledgers[name] = l.packs[name].ledger
+		e.ledgers[name], e.numbers[name] = l.packs[name].ledger, l.packs[name].numbers
 		e.release.Packs = append(e.release.Packs, name+"@"+l.packs[name].Edition)
 	}
 	var err error
@@ -273,6 +275,7 @@ func (l *loader) loadPacks() {
 		l.loadKinds(p)
 		l.loadRows(p)
 		l.loadLedger(p)
+		l.loadNumbering(p)
 	}
 	for name := range l.files {
 		parts := strings.Split(name, "/")
