@@ -19,7 +19,6 @@ import (
 	"github.com/stretchr/testify/require"
 	"pgregory.net/rapid"
 
-	"firewatch/internal/canon"
 	"firewatch/internal/casefile"
 	"firewatch/internal/engine"
 	"firewatch/permits"
@@ -63,10 +62,8 @@ func read(t testing.TB, name string) any {
 	if raw, ok := texts.Load(name); ok {
 		return decode(t, raw.([]byte))
 	}
-	src, err := fs.ReadFile(fixtures, name)
+	raw, err := casefile.Resolve(fixtures, name)
 	require.NoError(t, err)
-	raw, err := canon.FromYAML(src)
-	require.NoError(t, err, name)
 	texts.Store(name, raw)
 	return decode(t, raw)
 }

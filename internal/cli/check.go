@@ -7,6 +7,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -97,11 +98,7 @@ func checkFile(cmd *cobra.Command, e *engine.Engine, name, stage, now string, as
 		_ = unusable(cmd.ErrOrStderr(), name, err) // its code is returned below
 		return exitUnusable
 	}
-	src, err := os.ReadFile(name)
-	if err != nil {
-		return fail(err)
-	}
-	file, err := casefile.Parse(src)
+	file, err := casefile.Read(os.DirFS(filepath.Dir(name)), filepath.Base(name))
 	if err != nil {
 		return fail(err)
 	}
@@ -203,11 +200,7 @@ func newCaseCommand() *cobra.Command {
 		Short: "Print a case file as the JSON body of POST /v1/checks",
 		Args:  cobra.ExactArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
-			src, err := os.ReadFile(args[0])
-			if err != nil {
-				return unusable(cmd.ErrOrStderr(), args[0], err)
-			}
-			file, err := casefile.Parse(src)
+			file, err := casefile.Read(os.DirFS(filepath.Dir(args[0])), filepath.Base(args[0]))
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), args[0], err)
 			}
