@@ -76,16 +76,23 @@ func caseRenderer(status int, door permits.Door) func(any) (permits.Answer, erro
 		if status == http.StatusCreated {
 			header["Location"] = "/v1/" + string(door) + "/" + r.Case.ID
 		}
-		body := struct {
-			Case
-			Evaluation      *JudgedEvaluation `json:"evaluation,omitempty"`
-			Acknowledgement *Acknowledgement  `json:"acknowledgement,omitempty"`
-		}{Case: caseBody(r.Case), Acknowledgement: r.Acknowledgement}
-		if r.Judged != nil {
-			body.Evaluation = judgedEvaluation(*r.Judged)
-		}
-		return answer(status, header, body)
+		return answer(status, header, changeBody(r))
 	}
+}
+
+// changedCase is a case after a change, with the evaluation that judged the change.
+type changedCase struct {
+	Case
+	Evaluation      *JudgedEvaluation `json:"evaluation,omitempty"`
+	Acknowledgement *Acknowledgement  `json:"acknowledgement,omitempty"`
+}
+
+func changeBody(r workflow.Result) changedCase {
+	body := changedCase{Case: caseBody(r.Case), Acknowledgement: r.Acknowledgement}
+	if r.Judged != nil {
+		body.Evaluation = judgedEvaluation(*r.Judged)
+	}
+	return body
 }
 
 func (s *server) getCase(ctx context.Context, door permits.Door, id string) (reply, error) {

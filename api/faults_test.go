@@ -39,7 +39,7 @@ type failing struct {
 	err error
 }
 
-func (f failing) Commit(context.Context, permits.EntryBody, func(permits.Tx) error) (permits.Entry, error) {
+func (f failing) Commit(context.Context, permits.EntryBody, func(permits.Tx) error, ...permits.EntryBody) (permits.Entry, error) {
 	return permits.Entry{}, f.err
 }
 

@@ -300,6 +300,11 @@ type HistoryEntry struct {
 	Seq int64 `json:"seq"`
 }
 
+// Job defines model for Job.
+type Job struct {
+	Items []CaseChange `json:"items"`
+}
+
 // JudgedEvaluation An evaluation and the digest that names its canonical bytes
 type JudgedEvaluation struct {
 	Digest Digest `json:"digest"`
@@ -357,6 +362,20 @@ type OpenCaseRequest struct {
 	// Enterprise Unified social credit code (GB 32100)
 	Enterprise string `json:"enterprise"`
 	Kind       string `json:"kind"`
+}
+
+// OpenJobRequest defines model for OpenJobRequest.
+type OpenJobRequest struct {
+	// Common A JSON document whose own schema decides what it may hold
+	Common Document `json:"common,omitempty,omitzero"`
+
+	// Enterprise Unified social credit code (GB 32100)
+	Enterprise string `json:"enterprise"`
+	Permits    []struct {
+		// Dossier A JSON document whose own schema decides what it may hold
+		Dossier Document `json:"dossier"`
+		Kind    string   `json:"kind"`
+	} `json:"permits"`
 }
 
 // Outcome defines model for Outcome.
@@ -613,6 +632,12 @@ type WriteApplicationLineParams struct {
 	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
 }
 
+// OpenJobParams defines parameters for OpenJob.
+type OpenJobParams struct {
+	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
+	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
 // ListPermitsParams defines parameters for ListPermits.
 type ListPermitsParams struct {
 	Kind  KindFilter  `form:"kind,omitempty" json:"kind,omitempty,omitzero"`
@@ -710,6 +735,9 @@ type WriteApplicationLineJSONRequestBody = WriteLineRequest
 // CheckJSONRequestBody defines body for Check for application/json ContentType.
 type CheckJSONRequestBody = CheckRequest
 
+// OpenJobJSONRequestBody defines body for OpenJob for application/json ContentType.
+type OpenJobJSONRequestBody = OpenJobRequest
+
 // OpenPermitJSONRequestBody defines body for OpenPermit for application/json ContentType.
 type OpenPermitJSONRequestBody = OpenCaseRequest
 
@@ -775,6 +803,9 @@ type ServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx echo.Context) error
+	// OpenJob Open the linked permits of one combined job, all or none
+	// (POST /v1/jobs)
+	OpenJob(ctx echo.Context, params OpenJobParams) error
 	// ListKinds The kinds of case that the release in force defines
 	// (GET /v1/kinds)
 	ListKinds(ctx echo.Context) error
@@ -1176,6 +1207,35 @@ func (w *ServerInterfaceWrapper) Check(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Check(ctx)
+	return err
+}
+
+// OpenJob converts echo context to params.
+func (w *ServerInterfaceWrapper) OpenJob(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params OpenJobParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.OpenJob(ctx, params)
 	return err
 }
 
@@ -1750,6 +1810,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/permits/:id/actions/:action", wrapper.ActOnPermit, options.OperationMiddlewares["actOnPermit"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/evaluations", wrapper.ListPermitEvaluations, options.OperationMiddlewares["listPermitEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/history", wrapper.GetPermitHistory, options.OperationMiddlewares["getPermitHistory"]...)
+	router.POST(options.BaseURL+"/v1/jobs", wrapper.OpenJob, options.OperationMiddlewares["openJob"]...)
 	router.GET(options.BaseURL+"/v1/applications", wrapper.ListApplications, options.OperationMiddlewares["listApplications"]...)
 	router.POST(options.BaseURL+"/v1/applications", wrapper.OpenApplication, options.OperationMiddlewares["openApplication"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id", wrapper.GetApplication, options.OperationMiddlewares["getApplication"]...)
@@ -2384,6 +2445,54 @@ type CheckdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CheckdefaultApplicationProblemPlusJSONResponse) VisitCheckResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OpenJobRequestObject struct {
+	Params OpenJobParams
+	Body   *OpenJobJSONRequestBody
+}
+
+type OpenJobResponseObject interface {
+	VisitOpenJobResponse(w http.ResponseWriter) error
+}
+
+type OpenJob201ResponseHeaders struct {
+	IdempotencyReplayed string
+}
+
+type OpenJob201JSONResponse struct {
+	Body    Job
+	Headers OpenJob201ResponseHeaders
+}
+
+func (response OpenJob201JSONResponse) VisitOpenJobResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Idempotency-Replayed", fmt.Sprint(response.Headers.IdempotencyReplayed))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type OpenJobdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response OpenJobdefaultApplicationProblemPlusJSONResponse) VisitOpenJobResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -3269,6 +3378,9 @@ type StrictServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx context.Context, request CheckRequestObject) (CheckResponseObject, error)
+	// OpenJob Open the linked permits of one combined job, all or none
+	// (POST /v1/jobs)
+	OpenJob(ctx context.Context, request OpenJobRequestObject) (OpenJobResponseObject, error)
 	// ListKinds The kinds of case that the release in force defines
 	// (GET /v1/kinds)
 	ListKinds(ctx context.Context, request ListKindsRequestObject) (ListKindsResponseObject, error)
@@ -3797,6 +3909,54 @@ func (sh *strictHandler) Check(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CheckResponseObject); ok {
 		return validResponse.VisitCheckResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// OpenJob operation middleware
+func (sh *strictHandler) OpenJob(ctx echo.Context, params OpenJobParams) error {
+	var request OpenJobRequestObject
+
+	request.Params = params
+
+	var body OpenJobJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.OpenJob(ctx.Request().Context(), request.(OpenJobRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "OpenJob")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(OpenJobResponseObject); ok {
+		return validResponse.VisitOpenJobResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -68,6 +68,7 @@ func (r reply) VisitWritePermitLineResponse(w http.ResponseWriter) error       {
 func (r reply) VisitActOnPermitResponse(w http.ResponseWriter) error           { return r.write(w) }
 func (r reply) VisitListPermitEvaluationsResponse(w http.ResponseWriter) error { return r.write(w) }
 func (r reply) VisitGetPermitHistoryResponse(w http.ResponseWriter) error      { return r.write(w) }
+func (r reply) VisitOpenJobResponse(w http.ResponseWriter) error               { return r.write(w) }
 func (r reply) VisitOpenApplicationResponse(w http.ResponseWriter) error       { return r.write(w) }
 func (r reply) VisitListApplicationsResponse(w http.ResponseWriter) error      { return r.write(w) }
 func (r reply) VisitGetApplicationResponse(w http.ResponseWriter) error        { return r.write(w) }

@@ -22,6 +22,16 @@ type Kind struct {
 	Number string            `json:"number,omitempty"`
 	Links  string            `json:"links,omitempty"`
 	Shows  map[string]string `json:"shows,omitempty"`
+
+	Job *Job `json:"job,omitempty"` // nil: never part of a combined job
+}
+
+// Job says how a permit of the kind stands in a combined job: JSON pointers of constant keys into the dossier.
+type Job struct {
+	Operation string `json:"operation"` // what the kind's operation is called
+	Own       string `json:"own"`       // where the permit names its own operation
+	All       string `json:"all"`       // where it lists the operations of the whole job
+	Linked    string `json:"linked"`    // where it lists the other permits, each {kind: operation, no: number}
 }
 
 // PlacePointers name, as JSON pointers into the dossier, where and when the work happens.

@@ -13,8 +13,9 @@ type Store interface {
 
 	// Commit runs change in one transaction and, as its last statements, takes the next number of the scope's
 	// counter and appends the entry. Either everything is durable when it returns nil, or nothing changed.
-	// It must not be nested, and change must not do anything slow: evaluation happens before.
-	Commit(ctx context.Context, entry EntryBody, change func(Tx) error) (Entry, error)
+	// It must not be nested, and change must not do anything slow: evaluation happens before. Changes of several
+	// cases that stand or fall together give one entry each, all of one scope; the first is returned.
+	Commit(ctx context.Context, entry EntryBody, change func(Tx) error, more ...EntryBody) (Entry, error)
 
 	// Ping tells whether the database answers; used by readiness.
 	Ping(ctx context.Context) error

@@ -50,6 +50,7 @@ type kindFile struct {
 	Number string            `json:"number"`
 	Links  string            `json:"links"`
 	Shows  map[string]string `json:"shows"`
+	Job    *permits.Job      `json:"job"`
 }
 
 // registerFile is registers/<register>/register.yaml.
@@ -339,7 +340,7 @@ func (l *loader) loadKinds(p *pack) {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
 		k := &kind{sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
-			Number: kf.Number, Links: kf.Links, Shows: kf.Shows}}
+			Number: kf.Number, Links: kf.Links, Shows: kf.Shows, Job: kf.Job}}
 		for _, s := range kf.Sections {
 			k.sections[s] = true
 		}

@@ -41,6 +41,19 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		}
 		k.Radius = r
 	}
+	if j := kf.Job; j != nil {
+		if kf.Number == "" || j.Operation == "" || j.Own == "" || j.All == "" || j.Linked == "" {
+			bad("job", "job: a kind that takes part in one has a number, and job names operation, own, all and linked")
+		}
+		expect("job.own", j.Own, "string")
+		expect("job.all", j.All, "array")
+		expect("job.linked", j.Linked, "array")
+		for _, key := range []string{"kind", "no"} {
+			if n := k.form.root.at(append(splitPointer(j.Linked), "*", key)); j.Linked != "" && (n == nil || n.typ != "string") {
+				bad(j.Linked, "job.linked: the elements of %s have a text %q", j.Linked, key)
+			}
+		}
+	}
 	for name, pointer := range kf.Shows {
 		n := k.form.root.at(splitPointer(pointer))
 		if n != nil && n.typ == "array" {

@@ -34,19 +34,26 @@ const (
 // PostgreSQL may refuse a transaction that lost against another (deadlock, serialization failure). It is then run
 // again a few times, so change must do nothing but call tx, and must be safe to run more than once. A change that
 // panics is rolled back. Commit must not be called inside a change: on SQLite it would wait for itself.
-func (s *Store) Commit(ctx context.Context, entry permits.EntryBody, change func(permits.Tx) error) (permits.Entry, error) {
+func (s *Store) Commit(ctx context.Context, entry permits.EntryBody, change func(permits.Tx) error, more ...permits.EntryBody) (permits.Entry, error) {
 	if err := s.usable(); err != nil {
 		return permits.Entry{}, err
 	}
-	row, err := newEntryRow(entry)
-	if err != nil {
-		return permits.Entry{}, err
+	var rows []entryRow
+	for _, e := range append([]permits.EntryBody{entry}, more...) {
+		row, err := newEntryRow(e)
+		if err != nil {
+			return permits.Entry{}, err
+		}
+		if row.Scope != entry.Scope {
+			return permits.Entry{}, fmt.Errorf("store: one transaction writes entries of one scope, not of %q and %q", entry.Scope, row.Scope)
+		}
+		rows = append(rows, row)
 	}
 	pause := retryPause
 	for attempt := 1; ; attempt++ {
-		done, err := s.commitOnce(ctx, row, change)
+		done, err := s.commitOnce(ctx, rows, change)
 		if err == nil {
-			s.sweepAnswers(ctx, row.At)
+			s.sweepAnswers(ctx, rows[0].At)
 			return done, nil
 		}
 		if attempt == attempts || s.engine.classify(err) != meansRetry {
@@ -62,7 +69,7 @@ func (s *Store) Commit(ctx context.Context, entry permits.EntryBody, change func
 }
 
 // commitOnce runs the transaction once.
-func (s *Store) commitOnce(ctx context.Context, row entryRow, change func(permits.Tx) error) (_ permits.Entry, err error) {
+func (s *Store) commitOnce(ctx context.Context, rows []entryRow, change func(permits.Tx) error) (_ permits.Entry, err error) {
 	conn, err := s.pool.Conn(ctx)
 	if err != nil {
 		return permits.Entry{}, s.fault(err, "the database")
@@ -86,9 +93,15 @@ func (s *Store) commitOnce(ctx context.Context, row entryRow, change func(permit
 	if err := change(&transaction{store: s, db: db}); err != nil {
 		return permits.Entry{}, err
 	}
-	seq, err := s.engine.appendEntry(db, row)
-	if err != nil {
-		return permits.Entry{}, s.fault(err, "the entry")
+	var first int64
+	for i, row := range rows {
+		seq, err := s.engine.appendEntry(db, row)
+		if err != nil {
+			return permits.Entry{}, s.fault(err, "the entry")
+		}
+		if i == 0 {
+			first = seq
+		}
 	}
 	ended = true
 	if err := raw.Commit(); err != nil {
@@ -99,7 +112,7 @@ func (s *Store) commitOnce(ctx context.Context, row entryRow, change func(permit
 		// Not a refusal: the database may or may not have made it durable before it failed.
 		return permits.Entry{}, fmt.Errorf("store: the outcome of the commit is unknown: %w", err)
 	}
-	return entryOf(entryRow{Scope: row.Scope, Seq: seq, At: row.At, Body: row.Body})
+	return entryOf(entryRow{Scope: rows[0].Scope, Seq: first, At: rows[0].At, Body: rows[0].Body})
 }
 
 // rollback undoes the transaction. A connection that cannot even do that is thrown away, which undoes it too.

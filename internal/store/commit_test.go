@@ -206,6 +206,28 @@ func badEntries(t *testing.T, db testdb.DB) {
 	}
 }
 
+// Changes that stand or fall together take numbers that follow each other, all of one scope.
+func together(t *testing.T, db testdb.DB) {
+	s := db.Open(t)
+	commit(t, s, insert(aCase(9)))
+	e, err := s.Commit(ctx, body("one"), insert(aCase(1), aCase(2)), body("two"), body("three"))
+	require.NoError(t, err)
+	require.Equal(t, int64(2), e.Seq)
+	entries, err := s.Entries(ctx, scope, "", 1, 10)
+	require.NoError(t, err)
+	require.Len(t, entries, 3)
+	for i, want := range []string{"one", "two", "three"} {
+		require.Equal(t, int64(i+2), entries[i].Seq)
+		require.Contains(t, string(entries[i].Body), want)
+	}
+	foreign := body("four")
+	foreign.Scope = "another"
+	_, err = s.Commit(ctx, body("x"), insert(aCase(3)), foreign)
+	require.ErrorContains(t, err, "one scope")
+	_, err = s.Case(ctx, aCase(3).ID)
+	requireProblem(t, permits.NotFound, err)
+}
+
 func deadlock(t *testing.T, db testdb.DB) {
 	s := db.Open(t)
 	a, b := aCase(1), aCase(2)

@@ -33,6 +33,7 @@ func TestContract(t *testing.T) {
 		{"a cursor that the list did not give is refused", badCursors},
 		{"neighbours are live, in the area, and meet in time", neighbours},
 		{"neighbours are near in place, whoever they are", around},
+		{"changes that stand or fall together", together},
 		{"cases are found by the enterprise's numbers", numbered},
 		{"revisions are kept by number", revisions},
 		{"the journal is kept in order", lines},

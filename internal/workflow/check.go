@@ -57,7 +57,7 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 		if err := s.outline(&f); err != nil {
 			return permits.Judged{}, err
 		}
-		if facts, err = s.facts(ctx, kind, f.head, doc.Bytes, lines, now); err != nil {
+		if facts, err = s.facts(ctx, f, now); err != nil {
 			return permits.Judged{}, err
 		}
 	}

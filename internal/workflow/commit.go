@@ -12,6 +12,7 @@ import (
 // change is one accepted change, ready for its transaction.
 type change struct {
 	entry  permits.EntryBody
+	more   []permits.EntryBody // of changes that stand or fall with it
 	idem   *Idempotency
 	result any // what the answer is rendered from
 	write  func(tx permits.Tx) error
@@ -36,7 +37,7 @@ func (s *Service) commit(ctx context.Context, c change) (permits.Entry, error) {
 			}
 		}
 		return c.write(tx)
-	})
+	}, c.more...)
 }
 
 // entryOf begins the entry of a change: who, when, what.

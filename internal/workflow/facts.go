@@ -48,8 +48,9 @@ type other struct {
 // facts builds the snapshot that an evaluation of the case sees: the registers that the kind's rules read, and
 // the neighbours if they read those. Its bytes are canonical. What is not known has no key, because an absent fact must read as
 // absent: no neighbours without a place, no "complete" without somebody who answers for it.
-func (s *Service) facts(ctx context.Context, kind permits.Kind, head permits.Case, dossier []byte, lines []permits.Line, now time.Time) ([]byte, error) {
-	refs, err := s.engine.Refs(kind.Name, dossier, lines)
+func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, error) {
+	kind, head := f.kind, f.head
+	refs, err := s.engine.Refs(kind.Name, f.dossier, f.lines)
 	if err != nil {
 		return nil, err
 	}
@@ -92,13 +93,18 @@ func (s *Service) facts(ctx context.Context, kind permits.Kind, head permits.Cas
 		}
 	}
 	if kind.Linked {
-		outline, err := s.engine.Outline(kind.Name, dossier, lines)
+		outline, err := s.engine.Outline(kind.Name, f.dossier, f.lines)
 		if err != nil {
 			return nil, err
 		}
 		cases, err := s.store.Numbered(ctx, head.Enterprise, outline.Links)
 		if err != nil {
 			return nil, err
+		}
+		for _, c := range f.beside {
+			if slices.Contains(outline.Links, c.Number) {
+				cases = append(cases, c)
+			}
 		}
 		if snapshot[keyLinked], err = s.others(ctx, head, cases); err != nil {
 			return nil, err

@@ -20,7 +20,7 @@ func (s *Service) judge(ctx context.Context, f folder, stage string, act permits
 	if stage == "" {
 		return nil, nil
 	}
-	facts, err := s.facts(ctx, f.kind, f.head, f.dossier, f.lines, now)
+	facts, err := s.facts(ctx, f, now)
 	if err != nil {
 		return nil, err
 	}

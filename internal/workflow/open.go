@@ -20,82 +20,108 @@ func (s *Service) Open(ctx context.Context, p permits.Principal, c OpenCase) (re
 }
 
 func (s *Service) open(ctx context.Context, p permits.Principal, c OpenCase) (Result, error) {
+	o, err := s.newCase(ctx, p, c, "/dossier")
+	if err != nil {
+		return Result{}, err
+	}
+	if err := s.judgeNew(ctx, p, &o); err != nil {
+		return Result{}, err
+	}
+	o.result.Entry, err = s.commit(ctx, change{entry: o.entry, idem: c.Idempotency, result: o.result, write: o.write(p)})
+	if err != nil {
+		return Result{}, err
+	}
+	return o.result, nil
+}
+
+// opening is a case that is ready to be stored.
+type opening struct {
+	folder
+	post    string
+	doc     permits.Document
+	now     time.Time
+	judged  *judgement
+	entry   permits.EntryBody
+	receipt permits.Document
+	result  Result
+}
+
+// newCase authorises the opening of a case and takes its dossier in at the door.
+func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, at string) (opening, error) {
 	// 1 Authorise.
 	kind, err := s.kindAt(c.Door, c.Kind)
 	if err != nil {
-		return Result{}, err
+		return opening{}, err
 	}
 	if err := enterpriseCode(c.Enterprise); err != nil {
-		return Result{}, err
+		return opening{}, err
 	}
 	post, err := asWriter(p, kind.Workflow.Create.By, "", "opening a case of this kind")
 	if err != nil {
-		return Result{}, err
+		return opening{}, err
 	}
 	jurisdiction, err := s.jurisdictionOf(ctx, c.Enterprise)
 	if err != nil {
-		return Result{}, err
+		return opening{}, err
 	}
 	if !governs(p, c.Enterprise, jurisdiction) {
-		return Result{}, foreignEnterprise()
+		return opening{}, foreignEnterprise()
 	}
 
 	// 2 Accept at the door. There is nothing to read: the case is new.
-	doc, err := s.engine.Dossier(kind.Name, c.Dossier, "/dossier")
+	doc, err := s.engine.Dossier(kind.Name, c.Dossier, at)
 	if err != nil {
-		return Result{}, err
+		return opening{}, err
 	}
 	now := s.now()
-	head := permits.Case{ID: s.newID(), Door: c.Door, Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction,
-		Version: 1, Revision: 1, Dossier: doc.Digest, Acts: map[string]permits.Act{},
-		ReceivedAt: now, CreatedBy: p.ID, CreatedAt: now, UpdatedAt: now}
-	if err := enter(kind.Workflow, &head, kind.Workflow.Initial); err != nil {
-		return Result{}, err
+	o := opening{post: post, doc: doc, now: now, folder: folder{kind: kind, dossier: doc.Bytes,
+		head: permits.Case{ID: s.newID(), Door: c.Door, Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction,
+			Version: 1, Revision: 1, Dossier: doc.Digest, Acts: map[string]permits.Act{},
+			ReceivedAt: now, CreatedBy: p.ID, CreatedAt: now, UpdatedAt: now}}}
+	if err := enter(kind.Workflow, &o.head, kind.Workflow.Initial); err != nil {
+		return opening{}, err
 	}
+	return o, s.outline(&o.folder)
+}
 
+// judgeNew judges a case that is not stored yet, and makes its entry and its receipt.
+func (s *Service) judgeNew(ctx context.Context, p permits.Principal, o *opening) error {
 	// 3 Judge.
-	f := folder{kind: kind, head: head, dossier: doc.Bytes}
-	if err := s.outline(&f); err != nil {
-		return Result{}, err
+	var err error
+	if o.judged, err = s.judge(ctx, o.folder, o.kind.Workflow.States[o.head.State].Stage, evaluate(o.now), o.now); err != nil {
+		return err
 	}
-	head = f.head
-	judged, err := s.judge(ctx, f, kind.Workflow.States[head.State].Stage, evaluate(now), now)
-	if err != nil {
-		return Result{}, err
+	o.entry = entryOf(p, o.post, o.head.Enterprise, "case.open", subject(o.head.ID), o.now)
+	o.entry.Digests["dossier"] = o.doc.Digest
+	o.entry.Detail["kind"], o.entry.Detail["state"] = o.head.Kind, o.head.State
+	o.judged.note(&o.head, &o.entry)
+	o.result = Result{Case: o.head, Judged: o.judged.result()}
+	if o.kind.Workflow.Create.Acknowledge {
+		if o.result.Acknowledgement, o.receipt, err = acknowledge(o.head, o.judged); err != nil {
+			return err
+		}
+		o.entry.Digests["acknowledgement"] = o.receipt.Digest
+		o.entry.Detail["acknowledgement"] = o.result.Acknowledgement.Number
 	}
+	return nil
+}
 
-	// 4 Commit, with one entry.
-	entry := entryOf(p, post, head.Enterprise, "case.open", subject(head.ID), now)
-	entry.Digests["dossier"] = doc.Digest
-	entry.Detail["kind"], entry.Detail["state"] = head.Kind, head.State
-	judged.note(&head, &entry)
-	res := Result{Case: head, Judged: judged.result()}
-	var receipt permits.Document
-	if kind.Workflow.Create.Acknowledge {
-		if res.Acknowledgement, receipt, err = acknowledge(head, judged); err != nil {
-			return Result{}, err
-		}
-		entry.Digests["acknowledgement"] = receipt.Digest
-		entry.Detail["acknowledgement"] = res.Acknowledgement.Number
-	}
-	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
-		if err := tx.InsertCase(head); err != nil {
+// write stores the case: step 4, committed with its one entry.
+func (o opening) write(p permits.Principal) func(tx permits.Tx) error {
+	return func(tx permits.Tx) error {
+		if err := tx.InsertCase(o.head); err != nil {
 			return err
 		}
-		if err := writeRevision(tx, head, doc, p, now); err != nil {
+		if err := writeRevision(tx, o.head, o.doc, p, o.now); err != nil {
 			return err
 		}
-		if receipt.Digest != "" {
-			if err := tx.InsertSnapshot(receipt.Digest, receipt.Bytes); err != nil {
+		if o.receipt.Digest != "" {
+			if err := tx.InsertSnapshot(o.receipt.Digest, o.receipt.Bytes); err != nil {
 				return err
 			}
 		}
-		return judged.store(tx, head.ID, now)
-	}})
-	if err != nil {
-		return Result{}, err
+		return o.judged.store(tx, o.head.ID, o.now)
 	}
-	return res, nil
 }
 
 // kindAt returns the kind if its cases come in through the door; a kind of another door is unknown here.

@@ -45,6 +45,7 @@ type folder struct {
 	head    permits.Case
 	dossier []byte
 	lines   []permits.Line
+	beside  []permits.Case // opened with it and not stored yet
 }
 
 // outline brings what the case tells others up to its dossier and journal.
