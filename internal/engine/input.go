@@ -25,6 +25,7 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 	if err != nil {
 		return nil, err
 	}
+	k.actsAnswer(doc)
 	for _, key := range reserved {
 		if _, ok := doc[key]; ok {
 			return nil, fmt.Errorf("the dossier may not hold the reserved key %q", key)
@@ -63,6 +64,26 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 	in := &input{doc: doc, pointers: map[ast.Value]string{}}
 	in.value = in.term(doc, "")
 	return in, nil
+}
+
+// actsAnswer writes the empty list where only acts write a list and none did: Firewatch is the only source of it, so no
+// line is the answer "none" and not an absence.
+func (k *kind) actsAnswer(doc map[string]any) {
+	for lineType, lf := range k.form.lines {
+		if lf.node.items == nil || !k.Workflow.Signature(lineType) {
+			continue
+		}
+		at, ok := doc, true
+		for _, key := range lf.path[:len(lf.path)-1] {
+			if at, ok = at[key].(map[string]any); !ok {
+				break
+			}
+		}
+		last := lf.path[len(lf.path)-1]
+		if _, there := at[last]; ok && !there {
+			at[last] = []any{}
+		}
+	}
 }
 
 // counting returns the journal lines that are judged: all but the signatures that a later revision or a clearing act

@@ -32,3 +32,24 @@ test_an_unknown_kind_is_neither if {
 	not gas.flammable({"value": 1})
 	not gas.not_flammable({"value": 1})
 }
+
+test_a_reading_by_volume_is_compared_as_it_is if {
+	gas.at_most({"unit": "vol%", "value": 0.2}, 0.2)
+	not gas.at_most({"unit": "vol%", "value": 0.201}, 0.2)
+}
+
+test_every_limit_is_exact_after_conversion if {
+	every limit in [0.1, 0.2, 0.3, 0.5, 0.7] {
+		gas.at_most({"unit": "ppm", "value": round(limit * 10000)}, limit)
+		not gas.at_most({"unit": "ppm", "value": round(limit * 10000) + 1}, limit)
+	}
+}
+
+test_a_share_of_the_lel_is_exact if {
+	gas.at_most({"unit": "%LEL", "value": 12.5, "lel_vol": 1.6}, 0.2)
+	not gas.at_most({"unit": "%LEL", "value": 12.6, "lel_vol": 1.6}, 0.2)
+}
+
+test_a_share_of_an_unknown_lel_is_within_nothing if not gas.at_most({"unit": "%LEL", "value": 0}, 0.2)
+
+test_mass_is_within_nothing if not gas.at_most({"unit": "mg/m3", "value": 0, "lel_vol": 5}, 0.5)

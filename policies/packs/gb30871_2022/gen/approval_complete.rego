@@ -26,10 +26,10 @@ package packs.gb30871_2022.gen.approval_complete
 
 import data.lib.clock
 
+row := grades[input.permit.grade] if grades := data.packs.gb30871_2022.params.approval.value[input.permit.type].grades
+
 met if {
-	type := input.permit.type
-	grade := input.permit.grade
-	every post in data.packs.gb30871_2022.params.signatures_required.value[type][grade] {
+	every post in row.sign {
 		given(post)
 	}
 }
@@ -69,8 +69,4 @@ agreed(signature) if {
 # A signature does not lapse by the clock; a revision that voids it is a new fact.
 until := "never"
 
-required := posts if {
-	type := input.permit.type
-	grade := input.permit.grade
-	posts := data.packs.gb30871_2022.params.signatures_required.value[type][grade]
-}
+required := row.sign

@@ -26,7 +26,11 @@ package packs.gb30871_2022.gen.cert_special_worker
 
 import data.lib.clock
 
-last_day := clock.day(input.permit.window.end, data.packs.gb30871_2022.params.zone.value)
+zone := data.packs.gb30871_2022.params.zone.value
+
+offset := data.packs.gb30871_2022.params.utc_offset.value
+
+last_day := clock.day(input.permit.window.end, zone)
 
 met if {
 	every worker in input.permit.workers {
@@ -54,4 +58,15 @@ observed contains sprintf("%v: %v to %v", [worker.person_id, certificate.kind, c
 required contains sprintf("%v: %v to %v or later", [worker.person_id, worker.cert_kind, last_day]) if {
 	some worker in input.permit.workers
 	worker.cert_kind != "none"
+}
+
+# Before the approval the window can be shortened to the days on which every certificate is valid.
+fixes contains {"pointer": "/permit/window/end", "value": end} if {
+	input.stage == "approve"
+	some worker in input.permit.workers
+	some certificate in input.facts.persons[worker.person_id].certificates
+	certificate.kind == worker.cert_kind
+	certificate.valid_to < last_day
+	end := clock.local(clock.day_over(certificate.valid_to, offset) - clock.second_ns, zone)
+	clock.after(end, input.permit.window.start)
 }

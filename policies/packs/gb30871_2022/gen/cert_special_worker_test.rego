@@ -77,3 +77,17 @@ test_without_the_end_of_the_window_it_is_not_met if {
 test_required_names_the_day if {
 	subject.required == {"P-1: welding to 2026-11-20 or later"} with input as base
 }
+
+two_days := [{"op": "replace", "path": "/permit/window/end", "value": "2026-11-21T17:00:00+08:00"}]
+
+test_before_the_approval_the_window_ends_with_the_certificate if {
+	{"pointer": "/permit/window/end", "value": "2026-11-20T23:59:59+08:00"} in subject.fixes with input as object.union(changed(two_days), {"stage": "approve"})
+}
+
+test_an_approved_window_is_not_moved if {
+	count(subject.fixes) == 0 with input as object.union(changed(two_days), {"stage": "start"})
+}
+
+test_a_window_after_the_certificate_has_no_way_out if {
+	count(subject.fixes) == 0 with input as object.union(changed(array.concat(two_days, [{"op": "replace", "path": "/permit/window/start", "value": "2026-11-21T09:00:00+08:00"}])), {"stage": "approve"})
+}

@@ -5,7 +5,7 @@ import data.packs.gb30871_2022.gen.cross_assessed as subject
 
 base := {
 	"act": {"at": "2026-11-20T08:30:00+08:00"},
-	"permit": {"cross": {"assessed_at": "2026-11-20T08:30:00+08:00", "measures": "Screens", "channel": "Radio 4"}},
+	"permit": {"cross": {"assessed_at": "2026-11-20T08:30:00+08:00", "measures": "Screens", "channel": "Radio 4", "others": ["C-1"]}},
 	"facts": {"neighbours": [{"id": "C-1", "kind": "hot-work"}]},
 }
 
@@ -41,4 +41,16 @@ test_without_a_channel_it_is_not if {
 
 test_without_its_time_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/cross/assessed_at"}])
+}
+
+test_a_neighbour_who_was_not_assessed_is_not if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/neighbours/-", "value": {"id": "C-2"}}])
+}
+
+test_who_is_gone_changes_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/permit/cross/others/-", "value": "C-9"}])
+}
+
+test_without_names_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/cross/others"}])
 }

@@ -13,13 +13,13 @@
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
-#   stages: [approve, start]
+#   stages: [approve, start, during, resume]
 #   effective: {from: "2022-10-01", to: ""}
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Name a coordinator for the area, or move the work to another time.
-#     zh: "指定交叉作业协调人，或错开作业时间。"
+#       Name a coordinator in a cross-operations line, after suspending work that goes on, or move the work to another time.
+#     zh: "在交叉作业记录中指定协调人（作业中的先暂停），或错开作业时间。"
 #   empty_answer: []
 package packs.gb30871_2022.gen.cross_coordinator
 
@@ -29,7 +29,7 @@ applies if {
 	other.id != ""
 }
 
-# A form that denies the overlap contradicts the register of cases; the register counts.
+# A line that denies the overlap contradicts the register of cases; the register counts.
 met if {
 	input.permit.cross.exists == true
 	input.permit.cross.coordinator != ""

@@ -24,8 +24,8 @@
 package packs.gb30871_2022.gen.form_grade_marked
 
 met if {
-	type := input.permit.type
-	input.permit.grade in data.packs.gb30871_2022.params.grades.value[type]
+	grades := data.packs.gb30871_2022.params.approval.value[input.permit.type].grades
+	grades[input.permit.grade].approver != ""
 }
 
 observed := input.permit.grade

@@ -26,7 +26,11 @@ package packs.gb30871_2022.gen.guardian_certificate
 
 import data.lib.clock
 
-last_day := clock.day(input.permit.window.end, data.packs.gb30871_2022.params.zone.value)
+zone := data.packs.gb30871_2022.params.zone.value
+
+offset := data.packs.gb30871_2022.params.utc_offset.value
+
+last_day := clock.day(input.permit.window.end, zone)
 
 # The register's certificate counts, not the number that the form repeats.
 met if {
@@ -44,3 +48,14 @@ observed contains sprintf("%v: %v to %v", [guardian.person_id, certificate.kind,
 }
 
 required := sprintf("certificate %v to %v or later", [data.packs.gb30871_2022.params.guardian_certificate.value, last_day])
+
+# Before the approval the window can be shortened to the days on which every certificate is valid.
+fixes contains {"pointer": "/permit/window/end", "value": end} if {
+	input.stage == "approve"
+	some guardian in input.permit.guardians
+	some certificate in input.facts.persons[guardian.person_id].certificates
+	certificate.kind == data.packs.gb30871_2022.params.guardian_certificate.value
+	certificate.valid_to < last_day
+	end := clock.local(clock.day_over(certificate.valid_to, offset) - clock.second_ns, zone)
+	clock.after(end, input.permit.window.start)
+}

@@ -4,7 +4,7 @@ package packs.gb30871_2022.gen.guardian_certificate_test
 import data.packs.gb30871_2022.gen.guardian_certificate as subject
 
 base := {
-	"permit": {"guardians": [{"person_id": "P-G", "cert_no": "JH-1", "experience": "Nine years on this unit"}], "window": {"end": "2026-11-20T17:00:00+08:00"}},
+	"permit": {"guardians": [{"person_id": "P-G", "cert_no": "JH-1", "experience": "Nine years on this unit"}], "window": {"start": "2026-11-20T09:00:00+08:00", "end": "2026-11-20T17:00:00+08:00"}},
 	"facts": {"persons": {"P-G": {"certificates": [{"kind": "guardian", "no": "JH-1", "valid_to": "2026-11-20"}]}}},
 }
 
@@ -48,4 +48,18 @@ test_without_guardians_it_is_not if {
 
 test_without_the_end_of_the_window_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/end"}])
+}
+
+two_days := [{"op": "replace", "path": "/permit/window/end", "value": "2026-11-21T17:00:00+08:00"}]
+
+test_before_the_approval_the_window_ends_with_the_certificate if {
+	{"pointer": "/permit/window/end", "value": "2026-11-20T23:59:59+08:00"} in subject.fixes with input as object.union(changed(two_days), {"stage": "approve"})
+}
+
+test_an_approved_window_is_not_moved if {
+	count(subject.fixes) == 0 with input as object.union(changed(two_days), {"stage": "start"})
+}
+
+test_a_window_after_the_certificate_has_no_way_out if {
+	count(subject.fixes) == 0 with input as object.union(changed(array.concat(two_days, [{"op": "replace", "path": "/permit/window/start", "value": "2026-11-21T09:00:00+08:00"}])), {"stage": "approve"})
 }

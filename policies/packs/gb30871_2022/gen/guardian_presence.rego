@@ -2,12 +2,13 @@
 # scope: package
 # title: "The guardian is on site, or the work stops"
 # description: >-
-#   A guardian was on site when the work began, and a guardian is on site now.
+#   From the start of the work to now a guardian of this permit was on site without a gap, except while the work was
+#   suspended.
 # custom:
 #   id: gen.guardian.presence
 #   zh:
 #     title: "监护人不得擅离"
-#     description: "作业开始时监护人已到岗，作业期间监护人在岗；监护人离开的，须收回作业票、停止作业。"
+#     description: "自作业开始至今，除作业暂停期间外，监护人始终在岗；监护人离开的，须收回作业票、停止作业。"
 #   document: "GB 30871-2022"
 #   clause: "4.10 f"
 #   basis: mandatory
@@ -18,31 +19,53 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Stop the work and take back the permit until a guardian is on site.
-#     zh: "监护人到岗前停止作业，收回作业票。"
-#   empty_answer: []
+#       Suspend the work and take back the permit until a guardian is on site; a gap that there was stays on the record.
+#     zh: "监护人到岗前暂停作业、收回作业票；已发生的离岗保留记录。"
+#   empty_answer: ["/permit/resumptions"]
 package packs.gb30871_2022.gen.guardian_presence
 
 import data.lib.clock
+import data.lib.presence
 
+# Nobody can go missing but at the start, at a resumption or when somebody leaves; so these are the instants to look
+# at. The start, the suspensions and the resumptions are acts, not statements.
 met if {
-	some first in input.permit.presence
-	guards(first)
-	clock.not_after(first.on_at, input.case.acts.start.at)
-	some here in input.permit.presence
-	guards(here)
-	here.on_site == true
-	clock.not_after(here.on_at, input.act.at)
+	there(input.case.acts.start.at)
+	every resumption in input.permit.resumptions {
+		there(resumption.at)
+	}
+	every line in input.permit.presence {
+		harmless(line)
+	}
 }
 
-guards(line) if {
-	some guardian in input.permit.guardians
-	guardian.person_id == line.person_id
+there(at) if presence.there(input.permit.presence, input.permit.guardians, at)
+
+harmless(line) if line.on_site == true
+
+# Before the start, and dated ahead.
+harmless(line) if clock.after(input.case.acts.start.at, line.at)
+
+harmless(line) if clock.after(line.at, input.act.at)
+
+harmless(line) if there(line.at)
+
+harmless(line) if suspended(line.at)
+
+suspended(at) if {
+	some suspension in input.permit.suspensions
+	clock.not_after(suspension.at, at)
+	every resumption in input.permit.resumptions {
+		apart(resumption, suspension, at)
+	}
 }
 
-# Who is on site stays there until a line says that they left.
-until := "never"
+apart(resumption, suspension, _) if clock.after(suspension.at, resumption.at)
 
-observed contains sprintf("%v from %v, on site: %v", [line.person_id, line.on_at, line.on_site]) if some line in input.permit.presence
+apart(resumption, _, at) if clock.after(resumption.at, at)
 
-required := "a guardian of this permit on site from the start on"
+until := presence.until(input.permit.presence, input.permit.guardians, input.act.at)
+
+observed contains sprintf("%v at %v, on site: %v", [line.person_id, line.at, line.on_site]) if some line in input.permit.presence
+
+required := "a guardian of this permit on site from the start to now, except while the work was suspended"

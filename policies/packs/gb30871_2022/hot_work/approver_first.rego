@@ -2,13 +2,13 @@
 # scope: package
 # title: "Grade 1: the safety department approves"
 # description: >-
-#   A grade 1 permit is approved by the safety management department, or the leader in charge when it is
-#   managed one level up, or by a post of higher rank where the enterprise asks for it.
+#   A grade 1 permit is approved by the safety management department, or the leader in charge when it is managed one
+#   level up, or by a post above.
 # custom:
 #   id: hot-work.approver.first
 #   zh:
 #     title: "一级由安全管理部门审批"
-#     description: "一级动火作业票由安全管理部门（升级管理的由主管领导）审批；企业制度要求更高级别的，从其规定。"
+#     description: "一级动火作业票由安全管理部门（升级管理的由主管领导）或更高级别的审批人审批。"
 #   document: "GB 30871-2022"
 #   clause: "table B.1"
 #   basis: informative
@@ -19,75 +19,26 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Have the safety management department, or the leader in charge when it is managed one level up
-#       sign on site; a rule of the enterprise may ask for a higher post.
-#     zh: "由安全管理部门（升级管理的由主管领导）现场审批签字；企业制度要求更高级别的，从其规定。"
-#   empty_answer: ["/facts/approval_levels"]
+#       Have the safety management department sign on site, or the leader in charge when the work is managed one level up.
+#     zh: "由安全管理部门（升级管理的由主管领导）现场审批签字。"
+#   empty_answer: []
 package packs.gb30871_2022.hot_work.approver_first
+
+import data.lib.posts
 
 applies if input.permit.grade == "1"
 
-posts := data.packs.gb30871_2022.params.approvers.value["1"]
+row := data.packs.gb30871_2022.params.approval.value.hot_work.grades["1"]
 
-ranks := data.packs.gb30871_2022.params.approval_ranks.value
+above := data.packs.gb30871_2022.params.approval_above.value
 
-# The approval being attempted is the signature itself: it cannot wait for its own line.
-signing_now if {
-	input.act.action == "approve"
-	suffices(input.act.post)
-}
-
+# The approval being attempted is the signature that table B.1 asks for. Whether the enterprise's own rule asks for a
+# higher post is judged by gen.approver.level-match.
 met if {
-	signing_now
 	input.act.opinion == "agree"
+	posts.suffices(input.act.post, posts.asked(row, input.permit.grade_escalated), above)
 }
 
-met if {
-	not signing_now
-	suffices("leader_in_charge")
-	input.permit.signatures.leader_in_charge.opinion == "agree"
-}
+observed := {"post": input.act.post, "escalated": input.permit.grade_escalated}
 
-met if {
-	not signing_now
-	suffices("safety_department")
-	input.permit.signatures.safety_department.opinion == "agree"
-}
-
-met if {
-	not signing_now
-	suffices("unit")
-	input.permit.signatures.unit.opinion == "agree"
-}
-
-# The stricter of table B.1 and the enterprise's own record counts.
-suffices(post) if {
-	by_table(post)
-	every _, level in input.facts.approval_levels {
-		allows(level, post)
-	}
-}
-
-by_table(post) if {
-	input.permit.grade_escalated == false
-	ranks[post] >= ranks[posts.normal]
-}
-
-by_table(post) if {
-	input.permit.grade_escalated == true
-	ranks[post] >= ranks[posts.escalated]
-}
-
-allows(level, _) if level.kind != "hot-work"
-
-allows(level, _) if level.grade != "1"
-
-allows(level, post) if {
-	level.kind == "hot-work"
-	level.grade == "1"
-	ranks[post] >= ranks[level.post]
-}
-
-observed := {"escalated": input.permit.grade_escalated, "action": input.act.action}
-
-required := sprintf("agreement of %v, of %v when managed one level up, or of a higher post that the enterprise names", [posts.normal, posts.escalated])
+required := sprintf("agreement of %v or a post above", [posts.asked(row, input.permit.grade_escalated)])

@@ -2,13 +2,13 @@
 # scope: package
 # title: "Grade 2: the local unit approves"
 # description: >-
-#   A grade 2 permit is approved by the local unit, or the safety management department when it is managed
-#   one level up, or by a post of higher rank where the enterprise asks for it.
+#   A grade 2 permit is approved by the local unit, or the safety management department when it is managed one level
+#   up, or by a post above.
 # custom:
 #   id: hot-work.approver.second
 #   zh:
 #     title: "二级由所在基层单位审批"
-#     description: "二级动火作业票由所在基层单位（升级管理的由安全管理部门）审批；企业制度要求更高级别的，从其规定。"
+#     description: "二级动火作业票由所在基层单位（升级管理的由安全管理部门）或更高级别的审批人审批。"
 #   document: "GB 30871-2022"
 #   clause: "table B.1"
 #   basis: informative
@@ -19,75 +19,26 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Have the local unit, or the safety management department when it is managed one level up sign on
-#       site; a rule of the enterprise may ask for a higher post.
-#     zh: "由所在基层单位（升级管理的由安全管理部门）现场审批签字；企业制度要求更高级别的，从其规定。"
-#   empty_answer: ["/facts/approval_levels"]
+#       Have the local unit sign on site, or the safety management department when the work is managed one level up.
+#     zh: "由所在基层单位（升级管理的由安全管理部门）现场审批签字。"
+#   empty_answer: []
 package packs.gb30871_2022.hot_work.approver_second
+
+import data.lib.posts
 
 applies if input.permit.grade == "2"
 
-posts := data.packs.gb30871_2022.params.approvers.value["2"]
+row := data.packs.gb30871_2022.params.approval.value.hot_work.grades["2"]
 
-ranks := data.packs.gb30871_2022.params.approval_ranks.value
+above := data.packs.gb30871_2022.params.approval_above.value
 
-# The approval being attempted is the signature itself: it cannot wait for its own line.
-signing_now if {
-	input.act.action == "approve"
-	suffices(input.act.post)
-}
-
+# The approval being attempted is the signature that table B.1 asks for. Whether the enterprise's own rule asks for a
+# higher post is judged by gen.approver.level-match.
 met if {
-	signing_now
 	input.act.opinion == "agree"
+	posts.suffices(input.act.post, posts.asked(row, input.permit.grade_escalated), above)
 }
 
-met if {
-	not signing_now
-	suffices("leader_in_charge")
-	input.permit.signatures.leader_in_charge.opinion == "agree"
-}
+observed := {"post": input.act.post, "escalated": input.permit.grade_escalated}
 
-met if {
-	not signing_now
-	suffices("safety_department")
-	input.permit.signatures.safety_department.opinion == "agree"
-}
-
-met if {
-	not signing_now
-	suffices("unit")
-	input.permit.signatures.unit.opinion == "agree"
-}
-
-# The stricter of table B.1 and the enterprise's own record counts.
-suffices(post) if {
-	by_table(post)
-	every _, level in input.facts.approval_levels {
-		allows(level, post)
-	}
-}
-
-by_table(post) if {
-	input.permit.grade_escalated == false
-	ranks[post] >= ranks[posts.normal]
-}
-
-by_table(post) if {
-	input.permit.grade_escalated == true
-	ranks[post] >= ranks[posts.escalated]
-}
-
-allows(level, _) if level.kind != "hot-work"
-
-allows(level, _) if level.grade != "2"
-
-allows(level, post) if {
-	level.kind == "hot-work"
-	level.grade == "2"
-	ranks[post] >= ranks[level.post]
-}
-
-observed := {"escalated": input.permit.grade_escalated, "action": input.act.action}
-
-required := sprintf("agreement of %v, of %v when managed one level up, or of a higher post that the enterprise names", [posts.normal, posts.escalated])
+required := sprintf("agreement of %v or a post above", [posts.asked(row, input.permit.grade_escalated)])

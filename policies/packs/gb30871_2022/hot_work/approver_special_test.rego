@@ -1,102 +1,49 @@
-# Who approves, by grade: a signature on the act.
+# Who approves, by grade: the act itself is the signature.
 package packs.gb30871_2022.hot_work.approver_special_test
 
 import data.packs.gb30871_2022.hot_work.approver_special as subject
 
-base := {
-	"act": {
-		"action": "approve",
-		"post": "leader_in_charge",
-		"opinion": "agree",
-	},
-	"permit": {
-		"grade": "special",
-		"grade_escalated": false,
-	},
-	"facts": {
-		"approval_levels": {},
-	},
-}
+table := {"hot_work": {"grades": {"special": {"approver": "leader_in_charge", "escalated": "leader_in_charge"}}}}
+
+posts := {"unit": ["safety_department", "leader_in_charge"], "safety_department": ["leader_in_charge"], "leader_in_charge": []}
+
+base := {"act": {"action": "approve", "post": "leader_in_charge", "opinion": "agree"}, "permit": {"grade": "special", "grade_escalated": false}}
 
 changed(patch) := json.patch(base, patch)
 
+met(doc) if {
+	subject.met with input as doc
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+}
+
+by(post) := [{"op": "replace", "path": "/act/post", "value": post}]
+
+up := [{"op": "replace", "path": "/permit/grade_escalated", "value": true}]
+
 test_the_approval_itself_counts if {
 	subject.applies with input as base
-	subject.met with input as base
+	met(base)
 }
 
-test_an_approval_that_rejects_does_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}])
-}
+test_an_approval_that_rejects_does_not if not met(changed([{"op": "replace", "path": "/act/opinion", "value": "reject"}]))
 
-test_an_approval_without_opinion_does_not if {
-	not subject.met with input as changed([{"op": "remove", "path": "/act/opinion"}])
-}
+test_an_approval_without_opinion_does_not if not met(changed([{"op": "remove", "path": "/act/opinion"}]))
 
-test_a_post_without_rank_does_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "guardian"}])
-}
+test_a_lower_post_may_not if not met(changed(by("safety_department")))
 
-test_another_post_after_the_signature_does if {
-	subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "guardian"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
-}
+test_a_post_that_approves_nothing_may_not if not met(changed(by("confirmer")))
 
-test_another_act_after_the_signature_does if {
-	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
-}
-
-test_an_earlier_rejection_does_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "reject"}}}])
-}
-
-test_a_rejection_now_outweighs_an_earlier_agreement if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/opinion", "value": "reject"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {"opinion": "agree"}}}])
-}
-
-test_a_signature_without_opinion_does_not if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/permit/signatures", "value": {"leader_in_charge": {}}}])
-}
+test_an_act_without_a_post_does_not if not met(changed([{"op": "remove", "path": "/act/post"}]))
 
 test_other_grades_are_not_bound if {
-	not subject.applies with input as changed([{"op": "add", "path": "/permit/grade", "value": "1"}])
+	not subject.applies with input as changed([{"op": "replace", "path": "/permit/grade", "value": "none"}])
 }
 
 test_without_a_grade_it_does_not_apply_by_itself if {
 	not subject.applies with input as changed([{"op": "remove", "path": "/permit/grade"}])
 }
 
-test_a_record_for_another_kind_changes_nothing if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "lifting", "grade": "special", "post": "leader_in_charge"}}])
-}
+test_without_a_word_on_escalation_it_is_not_met if not met(changed([{"op": "remove", "path": "/permit/grade_escalated"}]))
 
-test_a_record_for_another_grade_changes_nothing if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "1", "post": "leader_in_charge"}}])
-}
-
-test_a_looser_record_changes_nothing if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special", "post": "unit"}}])
-}
-
-test_a_record_without_post_is_not_met if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special"}}])
-}
-
-test_a_register_that_cannot_be_read_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/approval_levels"}])
-}
-
-test_without_a_word_on_escalation_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade_escalated"}])
-}
-
-test_escalated_the_higher_post_approves if {
-	subject.met with input as changed([{"op": "add", "path": "/permit/grade_escalated", "value": true}, {"op": "add", "path": "/act/post", "value": "leader_in_charge"}])
-}
-
-test_the_safety_department_is_too_low if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "safety_department"}])
-}
-
-test_a_looser_record_does_not_lower_it if {
-	not subject.met with input as changed([{"op": "add", "path": "/act/post", "value": "unit"}, {"op": "add", "path": "/facts/approval_levels/R-1", "value": {"kind": "hot-work", "grade": "special", "post": "unit"}}])
-}
+test_escalated_the_post_of_the_next_grade_approves if met(changed(array.concat(up, by("leader_in_charge"))))

@@ -32,14 +32,14 @@ applies if {
 limit := data.packs.gb30871_2022.params.cylinder_fire_distance_m.value
 
 met if {
-	input.hot.oxygen_to_point_m >= limit
-	input.hot.acetylene_to_point_m >= limit
+	input.permit.measures.cylinders.values.oxygen_to_point_m >= limit
+	input.permit.measures.cylinders.values.acetylene_to_point_m >= limit
 }
 
-observed := {"oxygen_m": input.hot.oxygen_to_point_m, "acetylene_m": input.hot.acetylene_to_point_m}
+observed := {"oxygen_m": input.permit.measures.cylinders.values.oxygen_to_point_m, "acetylene_m": input.permit.measures.cylinders.values.acetylene_to_point_m}
 
 required := sprintf("at least %v m each", [limit])
 
-fixes contains {"pointer": "/hot/oxygen_to_point_m", "value": limit} if input.hot.oxygen_to_point_m < limit
+fixes contains {"pointer": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": limit} if input.permit.measures.cylinders.values.oxygen_to_point_m < limit
 
-fixes contains {"pointer": "/hot/acetylene_to_point_m", "value": limit} if input.hot.acetylene_to_point_m < limit
+fixes contains {"pointer": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": limit} if input.permit.measures.cylinders.values.acetylene_to_point_m < limit

@@ -4,13 +4,8 @@ package packs.gb30871_2022.hot_work.cylinder_fire_10m_test
 import data.packs.gb30871_2022.hot_work.cylinder_fire_10m as subject
 
 base := {
-	"hot": {
-		"methods": [
-			"gas_cutting",
-		],
-		"oxygen_to_point_m": 12,
-		"acetylene_to_point_m": 12,
-	},
+	"hot": {"methods": ["gas_cutting"]},
+	"permit": {"measures": {"cylinders": {"values": {"oxygen_to_point_m": 12, "acetylene_to_point_m": 12}}}},
 }
 
 changed(patch) := json.patch(base, patch)
@@ -37,23 +32,23 @@ test_both_far_is_met if {
 }
 
 test_exactly_10_m_is_met if {
-	met(changed([{"op": "add", "path": "/hot/oxygen_to_point_m", "value": 10}, {"op": "add", "path": "/hot/acetylene_to_point_m", "value": 10}]))
+	met(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 10}, {"op": "add", "path": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 10}]))
 }
 
 test_oxygen_a_little_less_is_not if {
-	not met(changed([{"op": "add", "path": "/hot/oxygen_to_point_m", "value": 9.9}]))
+	not met(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 9.9}]))
 }
 
 test_acetylene_a_little_less_is_not if {
-	not met(changed([{"op": "add", "path": "/hot/acetylene_to_point_m", "value": 9.9}]))
+	not met(changed([{"op": "add", "path": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 9.9}]))
 }
 
 test_oxygen_not_measured_is_not_met if {
-	not met(changed([{"op": "remove", "path": "/hot/oxygen_to_point_m"}]))
+	not met(changed([{"op": "remove", "path": "/permit/measures/cylinders/values/oxygen_to_point_m"}]))
 }
 
 test_acetylene_not_measured_is_not_met if {
-	not met(changed([{"op": "remove", "path": "/hot/acetylene_to_point_m"}]))
+	not met(changed([{"op": "remove", "path": "/permit/measures/cylinders/values/acetylene_to_point_m"}]))
 }
 
 test_gas_welding_applies if {
@@ -65,5 +60,5 @@ test_electric_welding_does_not if {
 }
 
 test_the_fix_is_the_limit if {
-	{"pointer": "/hot/oxygen_to_point_m", "value": 10} in fixes(changed([{"op": "add", "path": "/hot/oxygen_to_point_m", "value": 9.9}]))
+	{"pointer": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 10} in fixes(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 9.9}]))
 }

@@ -14,6 +14,7 @@ base := {
 				"readings": [
 					{
 						"gas": "methane",
+						"kind": "flammable",
 						"unit": "vol%",
 						"value": 0,
 					},
@@ -67,4 +68,12 @@ test_a_reading_without_value_is_not_met if {
 
 test_no_samples_are_not_met if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests"}])
+}
+
+test_oxygen_alone_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/0/readings/0/kind", "value": "o2"}])
+}
+
+test_a_reading_of_no_kind_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}])
 }

@@ -63,8 +63,7 @@ within(reading) if {
 within(reading) if {
 	gas.flammable(reading)
 	reading.lel_vol < boundary
-	reading.unit == "vol%"
-	reading.value <= limit
+	gas.at_most(reading, limit)
 }
 
 # What a sample read does not change by the clock.

@@ -108,3 +108,26 @@ test_a_reading_does_not_lapse if {
 test_observed_names_gas_point_and_value if {
 	subject.observed == {"x at north: 0.21 vol%"} with input as changed([{"op": "replace", "path": "/permit/gas_tests/0/readings/0/value", "value": 0.21}])
 }
+
+reading(unit, value) := changed([
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/unit", "value": unit},
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/value", "value": value},
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 2.5},
+])
+
+met_at(doc) if {
+	subject.met with input as doc
+		with data.packs.gb30871_2022.params.gas_limit_lel_lt_4_vol.value as 0.2
+}
+
+test_ppm_is_converted if {
+	met_at(reading("ppm", 2000))
+	not met_at(reading("ppm", 2001))
+}
+
+test_a_share_of_the_lel_is_converted_with_the_gases_own if {
+	met_at(reading("%LEL", 8))
+	not met_at(reading("%LEL", 8.1))
+}
+
+test_mass_is_within_no_limit if not met_at(reading("mg/m3", 0))

@@ -2,12 +2,12 @@
 # scope: package
 # title: "A guardian stands at the hot point"
 # description: >-
-#   A guardian who is named on the permit has come to the hot point before the fire is lit.
+#   A guardian who is named on the permit is at the hot point before the fire is lit and while it burns.
 # custom:
 #   id: hot-work.guardian
 #   zh:
 #     title: "动火专人监护"
-#     description: "作业票指定的监护人在动火前已到达现场。"
+#     description: "动火前及动火期间，作业票指定的监护人在现场。"
 #   document: "GB 30871-2022"
 #   clause: "5.2.1"
 #   basis: mandatory
@@ -23,19 +23,13 @@
 #   empty_answer: []
 package packs.gb30871_2022.hot_work.guardian
 
-import data.lib.clock
+import data.lib.presence
 
-# That the guardian stays is judged by the presence of clause 4.10 f.
-met if {
-	some guardian in input.permit.guardians
-	some stay in input.permit.presence
-	stay.person_id == guardian.person_id
-	clock.not_after(stay.on_at, input.act.at)
-}
+# That the guardian stays the whole time is judged by the presence of clause 4.10 f.
+met if presence.there(input.permit.presence, input.permit.guardians, input.act.at)
 
-# What was stated does not lapse by the clock.
-until := "never"
+until := presence.until(input.permit.presence, input.permit.guardians, input.act.at)
 
-observed := {stay.person_id | some stay in input.permit.presence}
+observed contains sprintf("%v at %v, on site: %v", [line.person_id, line.at, line.on_site]) if some line in input.permit.presence
 
 required := {guardian.person_id | some guardian in input.permit.guardians}

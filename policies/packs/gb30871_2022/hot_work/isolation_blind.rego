@@ -27,7 +27,16 @@ package packs.gb30871_2022.hot_work.isolation_blind
 
 applies if {
 	input.hot.on_equipment == true
+	bound
 	concerned
+}
+
+# The text of 5.2.2 excepts nothing; 5.4.2 lets work go on under pressure. Which of the two counts there is a parameter.
+bound if input.hot.pressurised_unpurged == false
+
+bound if {
+	input.hot.pressurised_unpurged == true
+	data.packs.gb30871_2022.params.isolation_binds_live.value == true
 }
 
 concerned if input.hot.hazardous_contents == true

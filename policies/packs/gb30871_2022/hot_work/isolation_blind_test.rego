@@ -11,6 +11,7 @@ base := {
 	"hot": {
 		"on_equipment": true,
 		"hazardous_contents": true,
+		"pressurised_unpurged": false,
 	},
 	"site": {
 		"location_id": "L-1",
@@ -103,4 +104,22 @@ test_a_zone_of_the_register_applies if {
 
 test_work_that_is_not_on_equipment_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/hot/on_equipment", "value": false}])
+}
+
+live := [{"op": "replace", "path": "/hot/pressurised_unpurged", "value": true}]
+
+test_under_pressure_the_parameter_decides if {
+	subject.applies with input as changed(live)
+		with data.packs.gb30871_2022.params.isolation_binds_live.value as true
+	not subject.applies with input as changed(live)
+		with data.packs.gb30871_2022.params.isolation_binds_live.value as false
+}
+
+test_purged_equipment_is_bound_in_any_case if {
+	subject.applies with input as base
+		with data.packs.gb30871_2022.params.isolation_binds_live.value as false
+}
+
+test_without_a_word_on_the_pressure_it_does_not_apply_by_itself if {
+	not subject.applies with input as changed([{"op": "remove", "path": "/hot/pressurised_unpurged"}])
 }

@@ -49,6 +49,7 @@ observed contains sprintf("%v at %v m", [source.name, source.distance_m]) if {
 required := sprintf("isolated, or more than %v m away", [limit])
 
 fixes contains {"pointer": sprintf("/hot/leak_sources/%d/isolated", [i]), "value": true} if {
+	input.stage == "approve"
 	some i, source in input.hot.leak_sources
 	source.distance_m <= limit
 }

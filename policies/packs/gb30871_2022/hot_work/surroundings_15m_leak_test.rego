@@ -4,6 +4,7 @@ package packs.gb30871_2022.hot_work.surroundings_15m_leak_test
 import data.packs.gb30871_2022.hot_work.surroundings_15m_leak as subject
 
 base := {
+	"stage": "approve",
 	"hot": {
 		"leak_sources": [
 			{
@@ -67,4 +68,8 @@ test_without_the_list_it_is_not_met if {
 
 test_the_fix_isolates if {
 	{"pointer": "/hot/leak_sources/0/isolated", "value": true} in fixes(base)
+}
+
+test_what_was_approved_is_not_changed if {
+	count(fixes(changed([{"op": "replace", "path": "/stage", "value": "start"}]))) == 0
 }

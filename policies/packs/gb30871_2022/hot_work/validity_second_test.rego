@@ -4,6 +4,7 @@ package packs.gb30871_2022.hot_work.validity_second_test
 import data.packs.gb30871_2022.hot_work.validity_second as subject
 
 base := {
+	"stage": "apply",
 	"permit": {
 		"grade": "2",
 		"window": {"start": "2026-11-20T09:00:00+08:00", "end": "2026-11-23T09:00:00+08:00"},
@@ -47,4 +48,8 @@ test_the_fix_is_the_longest_window if {
 
 test_required_names_the_limit if {
 	subject.required == "at most 72 h" with input as base
+}
+
+test_an_approved_window_is_not_moved if {
+	count(subject.fixes) == 0 with input as changed([{"op": "replace", "path": "/stage", "value": "during"}])
 }

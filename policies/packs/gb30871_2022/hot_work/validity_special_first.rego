@@ -36,7 +36,9 @@ observed := {"start": input.permit.window.start, "end": input.permit.window.end}
 
 required := sprintf("at most %v h", [limit])
 
+# An approved window is not moved; it can only be set before.
 fixes contains {"pointer": "/permit/window/end", "value": end} if {
+	input.stage != "during"
 	latest := time.parse_rfc3339_ns(input.permit.window.start) + (limit * clock.hour_ns)
 	end := clock.local(latest, data.packs.gb30871_2022.params.zone.value)
 }

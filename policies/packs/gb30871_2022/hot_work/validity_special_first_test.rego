@@ -4,6 +4,7 @@ package packs.gb30871_2022.hot_work.validity_special_first_test
 import data.packs.gb30871_2022.hot_work.validity_special_first as subject
 
 base := {
+	"stage": "apply",
 	"permit": {
 		"grade": "1",
 		"window": {"start": "2026-11-20T09:00:00+08:00", "end": "2026-11-20T17:00:00+08:00"},
@@ -57,4 +58,8 @@ test_the_fix_is_the_longest_window if {
 
 test_required_names_the_limit if {
 	subject.required == "at most 8 h" with input as base
+}
+
+test_an_approved_window_is_not_moved if {
+	count(subject.fixes) == 0 with input as changed([{"op": "replace", "path": "/stage", "value": "during"}])
 }

@@ -28,17 +28,17 @@ applies if "electric_welding" in input.hot.methods
 
 limit := data.packs.gb30871_2022.params.welder_distance_m.value
 
-met if input.hot.welder_distance_m <= limit
+met if input.permit.measures.welder_earthed.values.welder_distance_m <= limit
 
 met if {
-	input.hot.welder_distance_m > limit
-	input.hot.welder_as_hot_point == true
+	input.permit.measures.welder_earthed.values.welder_distance_m > limit
+	input.permit.measures.welder_earthed.values.welder_as_hot_point == true
 }
 
-observed := sprintf("%v m", [input.hot.welder_distance_m])
+observed := sprintf("%v m", [input.permit.measures.welder_earthed.values.welder_distance_m])
 
 required := sprintf("at most %v m, or the set managed as a hot point", [limit])
 
-fixes contains {"pointer": "/hot/welder_distance_m", "value": limit}
+fixes contains {"pointer": "/permit/measures/welder_earthed/values/welder_distance_m", "value": limit}
 
-fixes contains {"pointer": "/hot/welder_as_hot_point", "value": true}
+fixes contains {"pointer": "/permit/measures/welder_earthed/values/welder_as_hot_point", "value": true}

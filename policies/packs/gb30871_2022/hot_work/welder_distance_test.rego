@@ -3,7 +3,10 @@ package packs.gb30871_2022.hot_work.welder_distance_test
 
 import data.packs.gb30871_2022.hot_work.welder_distance as subject
 
-base := {"hot": {"methods": ["electric_welding"], "welder_distance_m": 10, "welder_as_hot_point": false}}
+base := {
+	"hot": {"methods": ["electric_welding"]},
+	"permit": {"measures": {"welder_earthed": {"values": {"welder_distance_m": 10, "welder_as_hot_point": false}}}},
+}
 
 changed(patch) := json.patch(base, patch)
 
@@ -13,23 +16,23 @@ test_exactly_10_m_is_met if {
 }
 
 test_a_decimetre_more_is_not if {
-	not subject.met with input as changed([{"op": "replace", "path": "/hot/welder_distance_m", "value": 10.1}])
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_distance_m", "value": 10.1}])
 }
 
 test_farther_as_a_hot_point_of_its_own_is_met if {
-	subject.met with input as changed([{"op": "replace", "path": "/hot/welder_distance_m", "value": 40}, {"op": "replace", "path": "/hot/welder_as_hot_point", "value": true}])
+	subject.met with input as changed([{"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_distance_m", "value": 40}, {"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_as_hot_point", "value": true}])
 }
 
 test_without_a_distance_it_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/hot/welder_distance_m"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/measures/welder_earthed/values/welder_distance_m"}])
 }
 
 test_a_hot_point_without_a_distance_is_not_met if {
-	not subject.met with input as changed([{"op": "remove", "path": "/hot/welder_distance_m"}, {"op": "replace", "path": "/hot/welder_as_hot_point", "value": true}])
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/measures/welder_earthed/values/welder_distance_m"}, {"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_as_hot_point", "value": true}])
 }
 
 test_farther_and_silent_is_not_met if {
-	not subject.met with input as changed([{"op": "replace", "path": "/hot/welder_distance_m", "value": 40}, {"op": "remove", "path": "/hot/welder_as_hot_point"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_distance_m", "value": 40}, {"op": "remove", "path": "/permit/measures/welder_earthed/values/welder_as_hot_point"}])
 }
 
 test_other_methods_are_not_bound if {
@@ -41,5 +44,5 @@ test_without_methods_it_does_not_apply_by_itself if {
 }
 
 test_both_ways_out_are_offered if {
-	{f.pointer | some f in subject.fixes} == {"/hot/welder_distance_m", "/hot/welder_as_hot_point"} with input as changed([{"op": "replace", "path": "/hot/welder_distance_m", "value": 40}])
+	{f.pointer | some f in subject.fixes} == {"/permit/measures/welder_earthed/values/welder_distance_m", "/permit/measures/welder_earthed/values/welder_as_hot_point"} with input as changed([{"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_distance_m", "value": 40}])
 }
