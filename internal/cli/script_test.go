@@ -2,15 +2,19 @@ package cli_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"io/fs"
+	"maps"
 	"net/http"
 	"os"
 	"path"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
+	jsonpatch "github.com/evanphx/json-patch/v5"
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
@@ -20,17 +24,30 @@ import (
 )
 
 // script takes one case from its first act to its last, over HTTP, each step by the person who holds the post. Texts
-// that begin with @ are times, as in fixtures/demo/cases.yaml.
+// that begin with @ are times, as in fixtures/demo/cases.yaml, counted from the step they stand in; @quarter is the last
+// quarter that ended.
 type script struct {
-	Shows      string          `json:"shows"`
-	Kind       string          `json:"kind"`
-	Enterprise string          `json:"enterprise"`
-	By         string          `json:"by"` // post that opens the case
-	Dossier    json.RawMessage `json:"dossier"`
-	Records    []scriptRecord  `json:"records"` // written before the case is opened
-	Opened     string          `json:"opened"`  // outcome of the opening
-	Steps      []scriptStep    `json:"steps"`
-	Ends       string          `json:"ends"` // state after the last step
+	// Like names a file whose records, people and dossier this script takes before its own; there and here $x stands
+	// for As, so that each script has an enterprise and people of its own.
+	Like       string                  `json:"like"`
+	As         string                  `json:"as"`
+	People     map[string]scriptPerson `json:"people"` // by the name that steps use, beside those of the demonstration
+	Shows      string                  `json:"shows"`
+	Kind       string                  `json:"kind"`
+	Enterprise string                  `json:"enterprise"`
+	By         string                  `json:"by"`      // post that opens the case
+	Dossier    json.RawMessage         `json:"dossier"` // merged into that of Like (RFC 7396)
+	Records    []scriptRecord          `json:"records"` // written before the case is opened
+	Opened     string                  `json:"opened"`  // outcome of the opening
+	Steps      []scriptStep            `json:"steps"`
+	Ends       string                  `json:"ends"` // state after the last step
+}
+
+type scriptPerson struct {
+	Role     string   `json:"role"`
+	Person   string   `json:"person"`
+	Posts    []string `json:"posts"`
+	Division string   `json:"division"`
 }
 
 type scriptRecord struct {
@@ -42,9 +59,11 @@ type scriptRecord struct {
 	Document   json.RawMessage `json:"document"`
 }
 
-// scriptStep is a journal line or an act, or one that must be refused.
+// scriptStep is a journal line, a revision, a register record or an act, or one that must be refused.
 type scriptStep struct {
 	By      string          `json:"by"`
+	Record  *scriptRecord   `json:"record"`
+	Revise  json.RawMessage `json:"revise"` // merged into the dossier as it is
 	Journal string          `json:"journal"`
 	Body    json.RawMessage `json:"body"`
 	Act     string          `json:"act"`
@@ -53,7 +72,10 @@ type scriptStep struct {
 	Reason  string          `json:"reason"`
 	Refused permits.Problem `json:"refused"` // the problem that refuses it
 	Names   []string        `json:"names"`   // requirements that the refusal names
+	Points  []string        `json:"points"`  // pointers that it names
 	State   string          `json:"state"`   // state after it
+	Outcome string          `json:"outcome"` // outcome after it
+	Wait    string          `json:"wait"`    // time that passes after it
 }
 
 // Every script of fixtures/scripts runs against a real server, on the registers and people of the demonstration.
@@ -66,53 +88,126 @@ func TestScriptsFromTheFirstActToTheLast(t *testing.T) {
 	p := s.serve("--demo")
 	tokens := demoTokens(t, s)
 	for _, name := range names {
+		sc := readScript(t, dir, name)
+		tokens := maps.Clone(tokens)
+		for _, who := range slices.Sorted(maps.Keys(sc.People)) {
+			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
+		}
+		t.Run(name+" "+sc.Shows, func(t *testing.T) { sc.run(t, p, tokens) })
+	}
+}
+
+// readScript reads a script, and what it is like.
+func readScript(t *testing.T, dir, name string) script {
+	t.Helper()
+	as := ""
+	read := func(name string) script {
 		src, err := os.ReadFile(filepath.Join(dir, name))
 		require.NoError(t, err)
 		raw, err := canon.FromYAML(src)
 		require.NoError(t, err, name)
-		if raw, err = cli.AtTime(raw, time.Now()); err != nil {
-			t.Fatalf("%s: %v", name, err)
-		}
 		var sc script
-		dec := json.NewDecoder(strings.NewReader(string(raw)))
+		dec := json.NewDecoder(strings.NewReader(strings.NewReplacer("$x", as, "@quarter", lastQuarter(time.Now())).Replace(string(raw))))
 		dec.DisallowUnknownFields()
 		require.NoError(t, dec.Decode(&sc), name)
-		t.Run(name+" "+sc.Shows, func(t *testing.T) { sc.run(t, p, tokens) })
+		return sc
 	}
+	sc := read(name)
+	if sc.Like == "" {
+		return sc
+	}
+	as = sc.As
+	sc = read(name)
+	like := read(sc.Like)
+	people := maps.Clone(like.People)
+	maps.Copy(people, sc.People)
+	sc.People, sc.Records = people, append(like.Records, sc.Records...)
+	var err error
+	sc.Dossier, err = jsonpatch.MergePatch(like.Dossier, sc.Dossier)
+	require.NoError(t, err, name)
+	return sc
+}
+
+// lastQuarter returns the last quarter that ended, in China.
+func lastQuarter(now time.Time) string {
+	now = now.In(time.FixedZone("UTC+8", 8*60*60))
+	ended := now.AddDate(0, -3, 1-now.Day())
+	return fmt.Sprintf("%d-Q%d", ended.Year(), (ended.Month()+2)/3)
+}
+
+// flags are those of the command that makes the person's token.
+func (p scriptPerson) flags(enterprise string) []string {
+	flags := []string{"--role", p.Role, "--name", "演示 " + p.Person, "--person", p.Person}
+	for _, post := range p.Posts {
+		flags = append(flags, "--post", post)
+	}
+	if p.Role == permits.RoleEnterprise {
+		return append(flags, "--enterprise", enterprise)
+	}
+	return append(flags, "--division", p.Division)
+}
+
+// variable writes a name as the tokens' file does.
+func variable(name string) string { return strings.ToUpper(strings.ReplaceAll(name, "-", "_")) }
+
+// owner is whose records those without an owner are: the enterprise's, where the script has people of its own.
+func (sc script) owner() string {
+	if len(sc.People) > 0 {
+		return sc.Enterprise
+	}
+	return ""
+}
+
+// put writes a register record, over the one that is there.
+func (r scriptRecord) put(t *testing.T, q *process, token, enterprise string) answer {
+	t.Helper()
+	at := "/v1/records/" + r.Register + "/" + r.ID
+	body := map[string]any{"document": timed(t, r.Document)}
+	if r.Enterprise != "" {
+		enterprise = r.Enterprise
+	}
+	if r.Division != "" {
+		body["division"] = r.Division
+	} else if enterprise != "" {
+		body["enterprise"] = enterprise
+	}
+	header := []string{"If-None-Match", "*"}
+	if old, err := q.call(token, http.MethodGet, at, nil); err == nil && old.status == http.StatusOK {
+		header = []string{"If-Match", old.header.Get("ETag")}
+	}
+	a, err := q.call(token, http.MethodPut, at, body, header...)
+	require.NoError(t, err)
+	return a
+}
+
+// timed replaces the texts that stand for times.
+func timed(t *testing.T, raw json.RawMessage) json.RawMessage {
+	t.Helper()
+	out, err := cli.AtTime(raw, clock())
+	require.NoError(t, err)
+	return out
 }
 
 func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 	t.Helper()
 	token := func(post string) string {
-		tok, ok := tokens[strings.ToUpper(strings.ReplaceAll(post, "-", "_"))]
-		require.True(t, ok, "the demonstration has nobody with the post %q", post)
+		tok, ok := tokens[variable(post)]
+		require.True(t, ok, "neither the demonstration nor the script has anybody called %q", post)
 		return tok
 	}
 	q := *p
 	q.t = t
 	for _, r := range sc.Records {
-		at := "/v1/records/" + r.Register + "/" + r.ID
-		body := map[string]any{"document": r.Document}
-		if r.Enterprise != "" {
-			body["enterprise"] = r.Enterprise
-		}
-		if r.Division != "" {
-			body["division"] = r.Division
-		}
-		header := []string{"If-None-Match", "*"}
-		if old, err := q.call(token(r.By), http.MethodGet, at, nil); err == nil && old.status == http.StatusOK {
-			header = []string{"If-Match", old.header.Get("ETag")}
-		}
-		a, err := q.call(token(r.By), http.MethodPut, at, body, header...)
-		require.NoError(t, err)
-		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s: %s", at, a.body)
+		a := r.put(t, &q, token(r.By), sc.owner())
+		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
 	door := "/v1/permits"
-	opened, err := q.call(token(sc.By), http.MethodPost, door, map[string]any{"kind": sc.Kind, "enterprise": sc.Enterprise, "dossier": sc.Dossier})
+	open := map[string]any{"kind": sc.Kind, "enterprise": sc.Enterprise, "dossier": timed(t, sc.Dossier)}
+	opened, err := q.call(token(sc.By), http.MethodPost, door, open)
 	require.NoError(t, err)
 	if opened.status == http.StatusUnprocessableEntity {
 		door = "/v1/applications"
-		opened = q.must(http.StatusCreated, token(sc.By), http.MethodPost, door, map[string]any{"kind": sc.Kind, "enterprise": sc.Enterprise, "dossier": sc.Dossier})
+		opened = q.must(http.StatusCreated, token(sc.By), http.MethodPost, door, open)
 	}
 	require.Equal(t, http.StatusCreated, opened.status, "%s", opened.body)
 	if sc.Opened != "" {
@@ -122,10 +217,25 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 	for i, step := range sc.Steps {
 		var a answer
 		what := path.Join(step.Act, step.Journal)
-		if step.Journal != "" {
-			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": step.Body})
-		} else {
-			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil).json(t)
+		switch {
+		case step.Record != nil:
+			a, what = step.Record.put(t, &q, token(step.By), sc.owner()), "record "+step.Record.ID
+		case step.Revise != nil:
+			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil)
+			dossier, err := json.Marshal(head.json(t)["dossier"])
+			require.NoError(t, err)
+			dossier, err = jsonpatch.MergePatch(dossier, timed(t, step.Revise))
+			require.NoError(t, err)
+			what = "revision"
+			a, err = q.call(token(step.By), http.MethodPut, at+"/dossier", map[string]any{"dossier": json.RawMessage(dossier)}, "If-Match", head.header.Get("ETag"))
+			require.NoError(t, err)
+		case step.Journal != "":
+			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, step.Body)})
+		default:
+			if a, err = q.call(token(step.By), http.MethodGet, at, nil); err != nil || a.status != http.StatusOK {
+				break // who may not read the case may not act on it
+			}
+			head := a.json(t)
 			body := map[string]any{"seen": map[string]any{"dossier": head["dossier_digest"], "evaluation": head["evaluation_digest"]}}
 			for key, value := range map[string]string{"opinion": step.Opinion, "place": step.Place, "reason": step.Reason} {
 				if value != "" {
@@ -138,26 +248,115 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		if step.Refused != "" {
 			require.GreaterOrEqual(t, a.status, 400, "step %d, %s by %s should have been refused: %s", i+1, what, step.By, a.body)
 			assert.Contains(t, string(a.body), `"/problems/`+string(step.Refused)+`"`, "step %d, %s by %s: %s", i+1, what, step.By, a.body)
-			for _, id := range step.Names {
-				assert.Contains(t, string(a.body), `"requirement":"`+id+`"`, "step %d, %s by %s", i+1, what, step.By)
+			if len(step.Names) > 0 {
+				assert.Subset(t, a.findings(t), step.Names, "step %d, %s by %s", i+1, what, step.By)
 			}
+			for _, pointer := range step.Points {
+				assert.Contains(t, string(a.body), `"pointer":"`+pointer+`"`, "step %d, %s by %s", i+1, what, step.By)
+			}
+			step.rest(t, late)
 			continue
 		}
 		require.Less(t, a.status, 300, "step %d, %s by %s: %s", i+1, what, step.By, a.body)
 		if step.State != "" {
 			require.Equal(t, step.State, a.json(t)["state"], "step %d, %s", i+1, what)
 		}
+		if step.Outcome != "" {
+			require.Equal(t, step.Outcome, a.json(t)["outcome"], "step %d, %s: %s", i+1, what, a.body)
+		}
+		step.rest(t, late)
 	}
 	require.Equal(t, sc.Ends, q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil).json(t)["state"])
 	// Each accepted step left one entry, and nothing else did.
 	history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 	accepted := 1
 	for _, step := range sc.Steps {
-		if step.Refused == "" {
+		if step.Refused == "" && step.Record == nil {
 			accepted++
 		}
 	}
 	require.Len(t, history["items"], accepted)
+}
+
+// findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.
+func (a answer) findings(t *testing.T) []string {
+	t.Helper()
+	var body struct {
+		Evaluation struct {
+			Evaluation struct {
+				Findings []struct {
+					Requirement string `json:"requirement"`
+				} `json:"findings"`
+			} `json:"evaluation"`
+		} `json:"evaluation"`
+	}
+	require.NoError(t, json.Unmarshal(a.body, &body))
+	var ids []string
+	for _, f := range body.Evaluation.Evaluation.Findings {
+		ids = append(ids, f.Requirement)
+	}
+	return ids
+}
+
+// clock is what the server of the running script goes by.
+var clock = time.Now
+
+// waits reports whether time passes in the script.
+func (sc script) waits() bool {
+	return slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
+}
+
+// lateClock starts on a working day at nine and runs on; what waits adds to it.
+type lateClock struct {
+	started time.Time
+	waited  atomic.Int64
+}
+
+func (c *lateClock) now() time.Time {
+	nine := time.Date(2026, 11, 20, 9, 0, 0, 0, time.FixedZone("UTC+8", 8*60*60))
+	return nine.Add(time.Since(c.started) + time.Duration(c.waited.Load()))
+}
+
+// rest lets the time pass that the step says.
+func (step scriptStep) rest(t *testing.T, late *lateClock) {
+	t.Helper()
+	if step.Wait != "" {
+		d, err := time.ParseDuration(step.Wait)
+		require.NoError(t, err)
+		late.waited.Add(int64(d))
+	}
+}
+
+// serveLate serves the demonstration in this process, by a clock that can be put forward: a break of an hour is one, and
+// not an hour that somebody states.
+func serveLate(t *testing.T, late *lateClock) (*process, map[string]string) {
+	t.Helper()
+	s := &site{t: t, env: []string{"FIREWATCH_ADDR=127.0.0.1:0", "FIREWATCH_DATA=" + t.TempDir()}}
+	cfg, err := config.Load(func(name string) string {
+		for _, e := range s.env {
+			if v, ok := strings.CutPrefix(e, name+"="); ok {
+				return v
+			}
+		}
+		return ""
+	})
+	require.NoError(t, err)
+	cfg.Demo = true
+	ctx, stop := context.WithCancel(t.Context())
+	ready, stopped := make(chan string, 1), make(chan error, 1)
+	go func() { stopped <- cli.ServeBy(ctx, cfg, late.now, func(addr string) { ready <- addr }) }()
+	t.Cleanup(func() {
+		stop()
+		require.NoError(t, <-stopped)
+	})
+	select {
+	case addr := <-ready:
+		return &process{t: t, url: "http://" + addr}, demoTokens(t, s)
+	case err := <-stopped:
+		stopped <- nil
+		t.Fatalf("the server ended: %v", err)
+		return nil, nil
+	}
 }
 
 // demoTokens reads the tokens that the demonstration wrote.

@@ -51,12 +51,13 @@ three_signed(signatures) if {
 	clock.not_after(signatures.mine_inspection.at, signatures.government_head.at)
 }
 
-# The signature that an act gives in the chain of three needs those before it; it cannot wait for its own line.
-next_of_three(act, _) if {
+# The first signature of either chain waits for none; before it there are no signatures to read.
+first_signature(act) if {
 	act.action == "sign_department"
 	act.opinion == "agree"
 }
 
+# A later signature of the chain of three needs those before it; it cannot wait for its own line.
 next_of_three(act, signatures) if {
 	act.action == "consent_inspection"
 	act.opinion == "agree"
@@ -71,11 +72,6 @@ next_of_three(act, signatures) if {
 }
 
 # The same for the chain of two: department, then government.
-next_of_two(act, _) if {
-	act.action == "sign_department"
-	act.opinion == "agree"
-}
-
 next_of_two(act, signatures) if {
 	act.action == "approve_government"
 	act.opinion == "agree"

@@ -33,6 +33,11 @@ applies if {
 
 met if {
 	input.mine.supervising_level == "city"
+	coal_stop.first_signature(input.act)
+}
+
+met if {
+	input.mine.supervising_level == "city"
 	coal_stop.next_of_two(input.act, input.signatures)
 }
 

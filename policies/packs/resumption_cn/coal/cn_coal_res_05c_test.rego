@@ -49,7 +49,7 @@ test_the_application_says_another_level if {
 }
 
 test_the_department_first if {
-	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "add", "path": "/signatures", "value": {}}])
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "remove", "path": "/signatures"}])
 }
 
 test_the_government_without_the_department if {

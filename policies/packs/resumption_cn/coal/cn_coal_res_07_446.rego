@@ -31,6 +31,8 @@ applies if input.stop.track == "C"
 # The register of orders is kept by the authorities, so what the application claims is not enough.
 applies if coal_stop.rectification(input.stop, input.facts.stop_orders, data.packs.resumption_cn.params.zone.value)
 
+met if coal_stop.first_signature(input.act)
+
 met if coal_stop.next_of_three(input.act, input.signatures)
 
 # Whatever else is attempted, all three must stand.

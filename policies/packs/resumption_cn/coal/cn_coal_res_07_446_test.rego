@@ -56,7 +56,7 @@ test_one_is_missing if {
 }
 
 test_the_department_signs_first if {
-	subject.met with input as changed([{"op": "add", "path": "/act", "value": {"action": "sign_department", "opinion": "agree"}}, {"op": "add", "path": "/signatures", "value": {}}])
+	subject.met with input as changed([{"op": "add", "path": "/act", "value": {"action": "sign_department", "opinion": "agree"}}, {"op": "remove", "path": "/signatures"}])
 }
 
 test_the_inspection_body_first if {

@@ -49,3 +49,8 @@ test_none if {
 test_unknown_drive if {
 	not subject.met with input as changed([{"op": "remove", "path": "/emergency/rescue/drive_min"}])
 }
+
+test_a_day_after_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/emergency/rescue/agreement_valid_to", "value": "2999-12-31"}])
+	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/emergency/rescue/agreement_valid_to", "value": "2199-12-31"}])
+}

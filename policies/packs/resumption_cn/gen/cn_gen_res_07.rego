@@ -44,7 +44,15 @@ fit(device) if {
 	device.due_on >= today
 }
 
-until := clock.utc(min({clock.day_over(device.due_on, data.packs.resumption_cn.params.utc_offset.value) | some device in input.devices}))
+# A day after 2200 stands for "no end".
+ends contains clock.day_over(device.due_on, data.packs.resumption_cn.params.utc_offset.value) if {
+	some device in input.devices
+	device.due_on < "2200-01-01"
+}
+
+until := clock.utc(min(ends)) if count(ends) > 0
+
+until := "never" if count(ends) == 0
 
 observed contains device.id if {
 	some device in input.devices

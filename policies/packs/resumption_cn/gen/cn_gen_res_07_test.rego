@@ -52,3 +52,8 @@ test_tested_in_the_future if {
 test_one_of_two if {
 	not subject.met with input as changed([{"op": "add", "path": "/devices/1", "value": {"id": "D2", "tested_on": "2026-11-12", "due_on": "2026-11-18", "record": "R", "signed_by": "P", "bypassed": true}}])
 }
+
+test_a_day_after_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2999-12-31"}])
+	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2199-12-31"}])
+}

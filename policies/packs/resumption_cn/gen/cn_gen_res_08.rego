@@ -46,7 +46,11 @@ kept(installation) if {
 	installation.emergency_plan != ""
 }
 
-ends contains clock.day_over(installation.assessment_due_on, data.packs.resumption_cn.params.utc_offset.value) if some installation in input.facts.major_hazards
+# A day after 2200 stands for "no end".
+ends contains clock.day_over(installation.assessment_due_on, data.packs.resumption_cn.params.utc_offset.value) if {
+	some installation in input.facts.major_hazards
+	installation.assessment_due_on < "2200-01-01"
+}
 
 until := clock.utc(min(ends)) if count(ends) > 0
 

@@ -65,3 +65,8 @@ test_no_plan if {
 test_nobody_answers if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/complete/major_hazards"}])
 }
+
+test_a_day_after_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessment_due_on", "value": "2999-12-31"}])
+	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessment_due_on", "value": "2199-12-31"}])
+}

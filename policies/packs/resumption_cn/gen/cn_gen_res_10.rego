@@ -38,7 +38,11 @@ met if {
 	}
 }
 
-ends contains clock.day_over(contractor.qualification_valid_to, data.packs.resumption_cn.params.utc_offset.value) if some contractor in input.contractors
+# A day after 2200 stands for "no end".
+ends contains clock.day_over(contractor.qualification_valid_to, data.packs.resumption_cn.params.utc_offset.value) if {
+	some contractor in input.contractors
+	contractor.qualification_valid_to < "2200-01-01"
+}
 
 until := clock.utc(min(ends)) if count(ends) > 0
 

@@ -46,3 +46,8 @@ test_no_agreement if {
 test_no_coordinator if {
 	not subject.met with input as changed([{"op": "remove", "path": "/contractors/0/coordinator"}])
 }
+
+test_a_day_after_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/contractors/0/qualification_valid_to", "value": "2999-12-31"}])
+	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/contractors/0/qualification_valid_to", "value": "2199-12-31"}])
+}
