@@ -26,13 +26,14 @@ const (
 	demoTokenDays = 366                // how long its tokens last
 	demoTokens    = "demo.env"         // in the data folder: shell variables, one token a person
 	demoRequest   = "demo-permit.json" // in the data folder: a request to try, with a mistake in it
-	demoDivision  = "000000"           // its authorities are those of the whole country
+	demoDivision  = "000000"           // of an authority whose post has none in the files: the whole country
 )
 
 // demoFiles is what fixtures/demo holds.
 type demoFiles struct {
-	Records []demoRecord `json:"records"`
-	Cases   []demoCase   `json:"cases"`
+	Divisions map[string]string `json:"divisions"` // of the authority's people, by their post
+	Records   []demoRecord      `json:"records"`
+	Cases     []demoCase        `json:"cases"`
 }
 
 type demoRecord struct {
@@ -162,7 +163,7 @@ func (d *demo) read() error {
 			return fmt.Errorf("fixtures/demo/%s: %w", name, err)
 		}
 	}
-	people, err := peopleOf(d.files.Records, d.app.engines.InForce())
+	people, err := peopleOf(d.files, d.app.engines.InForce())
 	d.people = people
 	return err
 }

@@ -72,6 +72,10 @@ func TestTheDemonstrationLoadsAtAnyTime(t *testing.T) {
 			}
 			auditor, err := auth.Authenticate(t.Context(), a.store, "Bearer "+tokens["AUDITOR"], now)
 			require.NoError(t, err)
+			// Who decides about the mine is of the level that supervises it.
+			head, err := auth.Authenticate(t.Context(), a.store, "Bearer "+tokens["GOVERNMENT_HEAD"], now)
+			require.NoError(t, err)
+			require.Equal(t, "140200", head.Division)
 			page, err := a.service.Cases(t.Context(), auditor, permits.CaseFilter{})
 			require.NoError(t, err)
 			states := map[string]permits.Outcome{}

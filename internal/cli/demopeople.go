@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"cmp"
 	"encoding/json"
 	"fmt"
 	"maps"
@@ -20,10 +21,10 @@ type demoPeople map[string]permits.Principal
 
 // peopleOf makes a principal of each person in the records whose post some workflow names, of each post that
 // workflows give to an authority, and of each role. The packs decide which posts there are.
-func peopleOf(records []demoRecord, engine permits.Engine) (demoPeople, error) {
+func peopleOf(files demoFiles, engine permits.Engine) (demoPeople, error) {
 	named := postsByRole(engine)
 	people := demoPeople{}
-	for _, r := range records {
+	for _, r := range files.Records {
 		var person struct {
 			ID    string
 			Name  string
@@ -42,7 +43,7 @@ func peopleOf(records []demoRecord, engine permits.Engine) (demoPeople, error) {
 	}
 	for _, post := range named[permits.RoleRegulator] {
 		people[variable(post)] = permits.Principal{ID: "demo-" + post, Name: "演示 " + post,
-			Role: permits.RoleRegulator, Posts: []string{post}, Division: demoDivision}
+			Role: permits.RoleRegulator, Posts: []string{post}, Division: cmp.Or(files.Divisions[post], demoDivision)}
 	}
 	for _, role := range permits.Roles() {
 		p := permits.Principal{ID: "demo-" + role, Name: "演示 " + role, Role: role}
@@ -103,6 +104,9 @@ func (people demoPeople) writer(ws []permits.Writer, enterprise string) (permits
 			p := people[name]
 			if p.Role == permits.RoleEnterprise && p.Enterprise != enterprise {
 				continue
+			}
+			if p.Role == permits.RoleRegulator && p.Division != demoDivision {
+				continue // it may be another place's
 			}
 			if _, ok := p.Holds([]permits.Writer{w}); ok {
 				return p, true
