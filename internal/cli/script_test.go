@@ -1,6 +1,7 @@
 package cli_test
 
 import (
+	"context"
 	"encoding/json"
 	"fmt"
 	"io/fs"
@@ -11,6 +12,7 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+	"sync/atomic"
 	"testing"
 	"time"
 
@@ -20,6 +22,7 @@ import (
 
 	"firewatch/internal/canon"
 	"firewatch/internal/cli"
+	"firewatch/internal/config"
 	"firewatch/permits"
 )
 
@@ -89,6 +92,9 @@ func TestScriptsFromTheFirstActToTheLast(t *testing.T) {
 	tokens := demoTokens(t, s)
 	for _, name := range names {
 		sc := readScript(t, dir, name)
+		if sc.waits() {
+			continue // TestScriptsOverHours
+		}
 		tokens := maps.Clone(tokens)
 		for _, who := range slices.Sorted(maps.Keys(sc.People)) {
 			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
@@ -254,7 +260,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			for _, pointer := range step.Points {
 				assert.Contains(t, string(a.body), `"pointer":"`+pointer+`"`, "step %d, %s by %s", i+1, what, step.By)
 			}
-			step.rest(t, late)
+			step.rest(t)
 			continue
 		}
 		require.Less(t, a.status, 300, "step %d, %s by %s: %s", i+1, what, step.By, a.body)
@@ -264,7 +270,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		if step.Outcome != "" {
 			require.Equal(t, step.Outcome, a.json(t)["outcome"], "step %d, %s: %s", i+1, what, a.body)
 		}
-		step.rest(t, late)
+		step.rest(t)
 	}
 	require.Equal(t, sc.Ends, q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil).json(t)["state"])
 	// Each accepted step left one entry, and nothing else did.
@@ -298,38 +304,56 @@ func (a answer) findings(t *testing.T) []string {
 	return ids
 }
 
-// clock is what the server of the running script goes by.
-var clock = time.Now
+// clock is what the server of the running script goes by, and pass puts it forward.
+var (
+	clock = time.Now
+	pass  func(time.Duration)
+)
 
 // waits reports whether time passes in the script.
 func (sc script) waits() bool {
 	return slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
 }
 
-// lateClock starts on a working day at nine and runs on; what waits adds to it.
-type lateClock struct {
-	started time.Time
-	waited  atomic.Int64
-}
-
-func (c *lateClock) now() time.Time {
-	nine := time.Date(2026, 11, 20, 9, 0, 0, 0, time.FixedZone("UTC+8", 8*60*60))
-	return nine.Add(time.Since(c.started) + time.Duration(c.waited.Load()))
-}
-
 // rest lets the time pass that the step says.
-func (step scriptStep) rest(t *testing.T, late *lateClock) {
+func (step scriptStep) rest(t *testing.T) {
 	t.Helper()
 	if step.Wait != "" {
 		d, err := time.ParseDuration(step.Wait)
 		require.NoError(t, err)
-		late.waited.Add(int64(d))
+		pass(d)
 	}
 }
 
-// serveLate serves the demonstration in this process, by a clock that can be put forward: a break of an hour is one, and
-// not an hour that somebody states.
-func serveLate(t *testing.T, late *lateClock) (*process, map[string]string) {
+// Scripts in which time passes run by a clock that can be put forward: a break of an hour is one, and not an hour that
+// somebody states.
+func TestScriptsOverHours(t *testing.T) {
+	const dir = "../../fixtures/scripts"
+	names, err := fs.Glob(os.DirFS(dir), "*.yaml")
+	require.NoError(t, err)
+	started, waited := time.Now(), atomic.Int64{}
+	nine := time.Date(2026, 11, 20, 9, 0, 0, 0, time.FixedZone("UTC+8", 8*60*60)) // of a working day
+	clock = func() time.Time { return nine.Add(time.Since(started) + time.Duration(waited.Load())) }
+	pass = func(d time.Duration) { waited.Add(int64(d)) }
+	t.Cleanup(func() { clock, pass = time.Now, nil })
+	ran := 0
+	for _, name := range names {
+		sc := readScript(t, dir, name)
+		if !sc.waits() {
+			continue
+		}
+		ran++
+		waited.Store(0)
+		t.Run(name+" "+sc.Shows, func(t *testing.T) {
+			p, tokens := serveHere(t)
+			sc.run(t, p, tokens)
+		})
+	}
+	require.NotZero(t, ran)
+}
+
+// serveHere serves the demonstration in this process, by the script's clock.
+func serveHere(t *testing.T) (*process, map[string]string) {
 	t.Helper()
 	s := &site{t: t, env: []string{"FIREWATCH_ADDR=127.0.0.1:0", "FIREWATCH_DATA=" + t.TempDir()}}
 	cfg, err := config.Load(func(name string) string {
@@ -344,7 +368,7 @@ func serveLate(t *testing.T, late *lateClock) (*process, map[string]string) {
 	cfg.Demo = true
 	ctx, stop := context.WithCancel(t.Context())
 	ready, stopped := make(chan string, 1), make(chan error, 1)
-	go func() { stopped <- cli.ServeBy(ctx, cfg, late.now, func(addr string) { ready <- addr }) }()
+	go func() { stopped <- cli.ServeBy(ctx, cfg, clock, func(addr string) { ready <- addr }) }()
 	t.Cleanup(func() {
 		stop()
 		require.NoError(t, <-stopped)

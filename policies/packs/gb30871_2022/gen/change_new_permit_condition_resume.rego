@@ -22,7 +22,7 @@
 #       Confirm it on site after the break; if anything changed, analyse the hazards again and apply for a
 #       new permit.
 #     zh: "中断后现场确认；有改变的，重新开展作业危害分析并重新办理作业票。"
-#   empty_answer: []
+#   empty_answer: ["/permit/suspensions"]
 package packs.gb30871_2022.gen.change_new_permit_condition_resume
 
 import data.lib.clock
@@ -34,6 +34,9 @@ met if {
 	confirmations.stands(check, input.act.at)
 	every break in input.permit.interruptions {
 		clock.after(check.confirmed_at, break.from)
+	}
+	every suspension in input.permit.suspensions {
+		clock.not_after(suspension.at, check.confirmed_at)
 	}
 }
 

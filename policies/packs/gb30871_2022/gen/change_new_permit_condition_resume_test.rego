@@ -7,6 +7,7 @@ base := {
 	"act": {"at": "2026-11-20T13:00:00+08:00"},
 	"permit": {
 		"interruptions": [{"from": "2026-11-20T09:11:59+08:00"}],
+		"suspensions": [{"at": "2026-11-20T09:12:00+08:00"}],
 		"checks": {"unchanged_after_break": {"answer": "yes", "confirmed_by": "P-G", "confirmed_at": "2026-11-20T09:12:00+08:00", "evidence": "EV-1"}},
 	},
 }
@@ -39,4 +40,12 @@ test_without_a_confirmation_it_is_not if {
 
 test_without_the_break_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/interruptions"}])
+}
+
+test_one_second_before_the_suspension_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/suspensions/0/at", "value": "2026-11-20T09:12:01+08:00"}])
+}
+
+test_another_suspension_asks_again if {
+	not subject.met with input as changed([{"op": "add", "path": "/permit/suspensions/-", "value": {"at": "2026-11-20T12:00:00+08:00"}}])
 }

@@ -7,6 +7,7 @@ base := {
 	"act": {"action": "resume", "at": "2026-11-20T13:00:00+08:00"},
 	"permit": {
 		"grade": "1",
+		"suspensions": [],
 		"interruptions": [{"from": "2026-11-20T11:30:00+08:00"}],
 		"gas_tests": [
 			{"sampled_at": "2026-11-20T09:05:00+08:00"},
@@ -91,4 +92,12 @@ test_at_until_it_is_not if {
 
 test_in_a_short_break_until_is_its_thirty_minutes if {
 	until(changed([{"op": "remove", "path": "/permit/gas_tests/1"}])) == "2026-11-20T04:00:01Z"
+}
+
+test_a_break_begins_at_the_latest_with_the_suspension if {
+	suspended := [{"op": "add", "path": "/permit/suspensions/-", "value": {"at": "2026-11-20T11:30:00+08:00"}}]
+	untested := {"op": "replace", "path": "/permit/gas_tests", "value": []}
+	late := {"op": "replace", "path": "/permit/interruptions/0/from", "value": "2026-11-20T12:59:00+08:00"}
+	met(changed([late, untested]))
+	not met(changed(array.concat(suspended, [late, untested])))
 }

@@ -24,6 +24,7 @@
 #   empty_answer: []
 package packs.gb30871_2022.hot_work.gas_analysis_interruption_60
 
+import data.lib.breaks
 import data.lib.clock
 
 applies if input.permit.grade == "2"
@@ -32,11 +33,7 @@ limit := data.packs.gb30871_2022.params.interruption_second_minutes.value
 
 max_age := data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value
 
-# Only the newest break is judged: work went on after the earlier ones, under the same rule.
-began := max({ns |
-	some interruption in input.permit.interruptions
-	ns := time.parse_rfc3339_ns(interruption.from)
-})
+began := breaks.began(input.permit.interruptions, input.permit.suspensions)
 
 # The act of resuming ends the break, so its length needs no written end.
 met if clock.within_minutes(clock.utc(began), input.act.at, limit)

@@ -10,6 +10,7 @@ base := {
 	},
 	"permit": {
 		"grade": "2",
+		"suspensions": [],
 		"interruptions": [
 			{
 				"from": "2026-11-20T11:30:00+08:00",
@@ -98,4 +99,12 @@ test_at_until_it_is_not if {
 
 test_in_a_short_break_until_is_its_sixty_minutes if {
 	until(changed([{"op": "remove", "path": "/permit/gas_tests/1"}])) == "2026-11-20T04:30:01Z"
+}
+
+test_a_break_begins_at_the_latest_with_the_suspension if {
+	suspended := [{"op": "add", "path": "/permit/suspensions/-", "value": {"at": "2026-11-20T11:30:00+08:00"}}]
+	untested := {"op": "replace", "path": "/permit/gas_tests", "value": []}
+	late := {"op": "replace", "path": "/permit/interruptions/0/from", "value": "2026-11-20T12:59:00+08:00"}
+	met(changed([late, untested]))
+	not met(changed(array.concat(suspended, [late, untested])))
 }
