@@ -85,3 +85,15 @@ test_the_next_of_two if {
 	not coal_stop.next_of_two(act("approve_government"), {})
 	not coal_stop.next_of_two(act("approve_department"), signed)
 }
+
+test_a_signature_that_does_not_agree_counts_for_nothing if {
+	not coal_stop.government_approved(json.patch(signed, [{"op": "replace", "path": "/government_head/opinion", "value": "reject"}]))
+	not coal_stop.next_of_three({"action": "consent_inspection", "opinion": "reject"}, signed)
+	not coal_stop.next_of_three({"action": "approve_government", "opinion": "reject"}, signed)
+	not coal_stop.next_of_two({"action": "approve_government", "opinion": "reject"}, signed)
+}
+
+test_the_last_of_three_needs_the_first if {
+	rejected := json.patch(signed, [{"op": "replace", "path": "/department_head/opinion", "value": "reject"}])
+	not coal_stop.next_of_three(act("approve_government"), rejected)
+}

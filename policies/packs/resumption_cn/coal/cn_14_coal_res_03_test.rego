@@ -58,3 +58,11 @@ test_ordered_stops_of_the_province if {
 	not subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "B"}])
 	not subject.applies with input as changed([{"op": "replace", "path": "/enterprise/division", "value": "130102"}])
 }
+
+test_an_order_of_another_province_does_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}, {"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
+}
+
+test_observed_are_the_entries_that_were_not_allowed if {
+	subject.observed == {"13 people in 3rd district at 2026-10-12T08:00:00+08:00"} with input as changed([{"op": "add", "path": "/entries/1", "value": {"at": "2026-10-12T08:00:00+08:00", "area": "3rd district", "people": 13}}])
+}

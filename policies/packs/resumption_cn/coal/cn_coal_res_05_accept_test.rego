@@ -63,3 +63,7 @@ test_the_departments_tracks_apply if {
 test_the_fix_is_the_registers_level if {
 	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "city"}} with input as base
 }
+
+test_observed if {
+	subject.observed == {"application: city", "accepted by a department of 140200"} with input as base
+}

@@ -70,3 +70,17 @@ test_own_acceptance_has_no_signers_of_a_level if {
 test_track_c_applies if {
 	subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "C"}])
 }
+
+test_the_act_is_judged_at_its_own_stage_only if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/division", "value": "140200"}, {"op": "add", "path": "/signatures/department_head/division", "value": "140212"}])
+	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "sign"}, {"op": "add", "path": "/act", "value": {"action": "approve_government", "division": "140212"}}])
+}
+
+test_the_department_alone_only_at_the_restart_and_of_the_province if {
+	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "sign"}, {"op": "add", "path": "/act", "value": {"action": "approve_government", "division": "140212"}}, {"op": "add", "path": "/enterprise/supervising_level", "value": "province"}, {"op": "add", "path": "/signatures/department_head/division", "value": "140000"}])
+	not subject.met with input as changed([{"op": "add", "path": "/enterprise/supervising_level", "value": "province"}])
+}
+
+test_observed if {
+	subject.observed == {"approve_government: 140000", "department_head: 140200", "government_head: 140212"} with input as changed([{"op": "add", "path": "/act", "value": {"action": "approve_government", "division": "140000"}}, {"op": "add", "path": "/signatures/government_head/division", "value": "140212"}])
+}

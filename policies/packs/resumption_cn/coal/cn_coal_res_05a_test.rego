@@ -80,3 +80,20 @@ test_at_the_restart_it_stands if {
 test_at_the_restart_it_is_missing if {
 	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {}}])
 }
+
+test_at_the_restart_of_another_track_or_level_it_does_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/stop/track", "value": "C"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/enterprise/supervising_level", "value": "city"}])
+}
+
+test_a_signature_given_before_is_no_approval if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree"}}}])
+}
+
+test_at_the_restart_a_city_is_no_province if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/enterprise/supervising_level", "value": "city"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree"}}}])
+}
+
+test_the_fix_is_the_registers_level if {
+	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "province"}} with input as compliant
+}

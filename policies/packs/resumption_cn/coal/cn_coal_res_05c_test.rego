@@ -79,3 +79,22 @@ test_other_tracks_do_not_apply if {
 test_other_levels_do_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/supervising_level", "value": "province"}])
 }
+
+test_no_signature_of_a_chain_on_a_false_claim if {
+	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "remove", "path": "/signatures"}])
+	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}])
+	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
+}
+
+test_both_stand_at_the_restart if {
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
+}
+
+test_the_department_rejected_before_the_government if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "reject", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
+}
+
+test_observed_and_fixed if {
+	subject.observed == {"department_head: agree at 2026-11-18T10:00:00+08:00", "government_head: agree at 2026-11-18T16:00:00+08:00", "level in the application: county"} with input as changed([{"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
+	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "county"}} with input as compliant
+}

@@ -50,3 +50,17 @@ test_an_order_to_rectify_applies_whatever_is_claimed if {
 test_another_order_does_not if {
 	not subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "B"}, {"op": "replace", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "temporary", "status": "open"}}}])
 }
+
+test_the_act_is_judged_at_its_own_stage_only if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "evaluate"}])
+	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/act", "value": {"action": "restart", "division": "140200"}}])
+	not subject.met with input as changed([{"op": "add", "path": "/act/division", "value": "140000"}, {"op": "add", "path": "/signatures/government_head", "value": {"division": "140200"}}])
+}
+
+test_only_the_last_signature_after_an_order_to_rectify if {
+	not subject.applies with input as changed([{"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
+}
+
+test_observed if {
+	subject.observed == {"approve_government: 140200", "department_head: 140200", "government_head: 140300"} with input as changed([{"op": "add", "path": "/signatures/government_head", "value": {"division": "140300"}}])
+}

@@ -82,3 +82,19 @@ test_an_order_to_rectify_applies_whatever_is_claimed if {
 test_another_order_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "temporary", "status": "open"}}}])
 }
+
+test_track_c_applies_without_an_order_in_the_register if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {}}])
+}
+
+test_each_later_signature_after_those_before if {
+	subject.met with input as changed([{"op": "add", "path": "/act", "value": {"action": "consent_inspection", "opinion": "agree"}}, {"op": "remove", "path": "/signatures/mine_inspection"}, {"op": "remove", "path": "/signatures/government_head"}])
+	subject.met with input as changed([{"op": "add", "path": "/act", "value": {"action": "approve_government", "opinion": "agree"}}, {"op": "remove", "path": "/signatures/government_head"}])
+}
+
+test_observed if {
+	count(subject.observed) == 3 with input as compliant
+	subject.observed["department_head: agree at 2026-11-19T10:00:00+08:00"] with input as compliant
+	subject.observed["mine_inspection: agree at 2026-11-20T10:00:00+08:00"] with input as compliant
+	subject.observed["government_head: agree at 2026-11-20T16:00:00+08:00"] with input as compliant
+}

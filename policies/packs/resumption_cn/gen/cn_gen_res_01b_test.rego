@@ -47,3 +47,11 @@ test_only_lifting_is_asked if {
 	subject.applies with input as base
 	not subject.applies with input as changed([{"op": "replace", "path": "/act/action", "value": "continue"}])
 }
+
+test_the_inspection_body_for_the_officer if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/post", "value": "mine_inspection"}])
+}
+
+test_observed if {
+	subject.observed == {"ordered by officer of 140212", "lifted by officer of 140200"} with input as changed([{"op": "replace", "path": "/act/division", "value": "140200"}])
+}
