@@ -78,3 +78,10 @@ test_grade_2_does_not_wait_for_the_safety_department if {
 test_without_a_grade_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}])
 }
+
+test_at_the_start_special_grade_needs_the_line_of_the_leader_in_charge if {
+	leader := {"op": "add", "path": "/permit/signatures/leader_in_charge", "value": {"opinion": "agree", "at": "2026-11-20T08:20:00+08:00"}}
+	special := {"op": "replace", "path": "/permit/grade", "value": "special"}
+	subject.met with input as changed([start, safety, special, leader])
+	not subject.met with input as changed([start, safety, special])
+}

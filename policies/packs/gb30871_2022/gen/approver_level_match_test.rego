@@ -59,3 +59,14 @@ test_a_record_for_another_grade_changes_nothing if met(changed(record({"kind": "
 test_a_record_without_post_is_not_met if not met(changed(record({"kind": "hot-work", "grade": "1"})))
 
 test_a_register_that_cannot_be_read_is_not_met if not met(changed([{"op": "remove", "path": "/facts/approval_levels"}]))
+
+test_what_is_required_is_the_table_and_the_own_rules if {
+	found := subject.required with input as changed([{"op": "add", "path": "/facts/approval_levels", "value": {
+		"R-1": {"kind": "hot-work", "grade": "1", "post": "leader_in_charge"},
+		"R-2": {"kind": "lifting", "grade": "1", "post": "unit"},
+		"R-3": {"kind": "hot-work", "grade": "2", "post": "unit"},
+	}}])
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	found == {"safety_department", "leader_in_charge"}
+}

@@ -47,3 +47,10 @@ test_a_record_without_kind_is_not_met if not met(changed([{"op": "remove", "path
 test_an_operation_that_the_table_does_not_hold_is_not if not met(changed([{"op": "replace", "path": "/permit/type", "value": "lifting"}]))
 
 test_without_a_grade_it_is_not if not met(changed([{"op": "remove", "path": "/permit/grade"}]))
+
+test_only_the_own_rules_of_this_grade_are_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	found == {"safety_department"}
+}

@@ -63,3 +63,14 @@ test_an_approved_window_is_not_moved if {
 test_a_window_after_the_certificate_has_no_way_out if {
 	count(subject.fixes) == 0 with input as object.union(changed(array.concat(two_days, [{"op": "replace", "path": "/permit/window/start", "value": "2026-11-21T09:00:00+08:00"}])), {"stage": "approve"})
 }
+
+test_a_certificate_of_another_kind_or_of_today_offers_no_way_out if {
+	found := subject.fixes with input as object.union(
+		changed(array.concat(two_days, [{"op": "replace", "path": "/facts/persons/P-G/certificates", "value": [
+			{"kind": "other", "no": "X", "valid_to": "2026-11-20"},
+			{"kind": "guardian", "no": "Y", "valid_to": "2026-11-21"},
+		]}])),
+		{"stage": "approve"},
+	)
+	count(found) == 0
+}

@@ -108,3 +108,10 @@ test_a_break_begins_at_the_latest_with_the_suspension if {
 	met(changed([late, untested]))
 	not met(changed(array.concat(suspended, [late, untested])))
 }
+
+test_a_sample_as_the_break_began_counts if {
+	met(changed([
+		{"op": "replace", "path": "/act/at", "value": "2026-11-20T12:50:01+08:00"},
+		{"op": "replace", "path": "/permit/interruptions/0/from", "value": "2026-11-20T12:50:00+08:00"},
+	]))
+}

@@ -131,3 +131,14 @@ test_a_share_of_the_lel_is_converted_with_the_gases_own if {
 }
 
 test_mass_is_within_no_limit if not met_at(reading("mg/m3", 0))
+
+test_only_flammable_readings_of_this_class_are_shown if {
+	found := subject.observed with input as changed([
+		{"op": "replace", "path": "/permit/gas_tests/0/readings/0/gas", "value": "this"},
+		{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"gas": "other", "kind": "flammable", "value": 0.1, "unit": "vol%", "lel_vol": 2.1}},
+		{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"gas": "poison", "kind": "toxic", "value": 0.1, "unit": "vol%", "lel_vol": 5}},
+	])
+	count(found) == 1
+	some text in found
+	startswith(text, "this")
+}

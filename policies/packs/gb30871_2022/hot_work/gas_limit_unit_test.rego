@@ -29,7 +29,7 @@ changed(patch) := json.patch(base, patch)
 
 met(doc) if {
 	subject.met with input as doc
-		with data.packs.gb30871_2022.params.gas_lel_vol.value as [{"names": ["methane", "甲烷"], "lel_vol": [5, 4.4]}]
+		with data.packs.gb30871_2022.params.gas_lel_vol.value as [{"names": ["methane", "甲烷"], "lel_vol": [5, 4.4]}, {"names": ["propane"], "lel_vol": [2.1]}]
 }
 
 reading(key, value) := changed([{"op": "add", "path": sprintf("/permit/gas_tests/0/readings/0/%v", [key]), "value": value}])
@@ -81,4 +81,12 @@ test_without_a_unit_it_is_not_met if {
 
 test_no_samples_are_not_met if {
 	not met(changed([{"op": "remove", "path": "/permit/gas_tests"}]))
+}
+
+test_the_limit_of_another_listed_gas_is_not if not met(reading("lel_vol", 2.1))
+
+test_a_limit_of_nothing_is_not if {
+	unlisted := [{"op": "replace", "path": "/permit/gas_tests/0/readings/0/gas", "value": "toluene"}]
+	not met(changed(array.concat(unlisted, [{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 0}])))
+	met(changed(array.concat(unlisted, [{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 0.7}])))
 }
