@@ -15,7 +15,6 @@ import (
 	"strings"
 
 	"github.com/go-json-experiment/json/jsontext"
-	"github.com/gowebpki/jcs"
 
 	"firewatch/permits"
 )
@@ -39,7 +38,34 @@ func Marshal(v any) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return jcs.Transform(raw)
+	return canonical(raw)
+}
+
+// canonical rewrites a JSON text in the form of RFC 8785. Where a number is out of a double's range, Canonicalize
+// writes the largest double; here it is refused.
+func canonical(raw []byte, opts ...jsontext.Options) ([]byte, error) {
+	out := jsontext.Value(bytes.Clone(raw))
+	if err := out.Canonicalize(opts...); err != nil {
+		return nil, err
+	}
+	if !bytes.Contains(out, []byte("1.7976931348623157e+308")) {
+		return out, nil
+	}
+	dec := jsontext.NewDecoder(bytes.NewBuffer(raw))
+	for {
+		tok, err := dec.ReadToken()
+		if errors.Is(err, io.EOF) {
+			return out, nil
+		}
+		if err != nil {
+			return nil, err
+		}
+		if tok.Kind() == '0' {
+			if _, err := strconv.ParseFloat(tok.String(), 64); err != nil {
+				return nil, err
+			}
+		}
+	}
 }
 
 // Parse checks foreign JSON and returns its canonical bytes. It refuses with MalformedJSON (syntax, a duplicate
@@ -52,7 +78,7 @@ func Parse(raw []byte) ([]byte, error) {
 			fmt.Sprintf("文档为 %d 字节，最多接受 %d 字节", len(raw), MaxBytes))
 	}
 	var faults []permits.Fault
-	dec := jsontext.NewDecoder(bytes.NewReader(raw))
+	dec := jsontext.NewDecoder(bytes.NewBuffer(raw)) // a buffer is read in place
 	for {
 		tok, err := dec.ReadToken()
 		if errors.Is(err, io.EOF) {
@@ -87,7 +113,7 @@ func Parse(raw []byte) ([]byte, error) {
 		return nil, &permits.Error{Problem: permits.InexactNumber, Faults: faults, Detail: permits.Text{
 			EN: "a number would change its value in the canonical form", ZH: "有数值在规范化后会改变"}}
 	}
-	out, err := jcs.Transform(raw)
+	out, err := canonical(raw, jsontext.AllowDuplicateNames(true)) // there are none: the decoder looked
 	if err != nil {
 		return nil, refuseAt(permits.MalformedJSON, "", "syntax", err.Error(), "JSON 语法错误："+err.Error())
 	}
@@ -136,6 +162,9 @@ func exact(literal string) bool {
 	if f == 0 {
 		mantissa, _, _ := strings.Cut(strings.ToLower(literal), "e")
 		return strings.Trim(mantissa, "-0.") == "" && !strings.HasPrefix(literal, "-")
+	}
+	if strconv.FormatFloat(f, 'f', -1, 64) == literal {
+		return true // as most are written
 	}
 	want, ok := new(big.Rat).SetString(literal)
 	if !ok {
