@@ -51,6 +51,7 @@ type read struct {
 type domain struct {
 	patterns [][]string
 	computed bool // built on the way: whether it is empty is known only at run time
+	emptyOK  bool // the metadata says that "empty" is an answer
 	polarity polarity
 	loc      *ast.Location
 }
@@ -111,6 +112,7 @@ type analysis struct {
 	l        *loader
 	compiler *ast.Compiler
 	r        *requirement
+	pkg      ast.Ref
 	set      *readSet
 	done     map[ruleVisit]*shape
 	depth    int
@@ -128,12 +130,15 @@ type env map[ast.Var]*shape
 func (l *loader) analyse(c *ast.Compiler) {
 	for _, id := range sortedKeys(l.reqs) {
 		r := l.reqs[id]
-		a := &analysis{l: l, compiler: c, r: r, done: map[ruleVisit]*shape{},
+		a := &analysis{l: l, compiler: c, r: r, pkg: ast.MustParseRef("data." + r.Package), done: map[ruleVisit]*shape{},
 			set: &readSet{byTerm: map[*ast.Term]*read{}, domains: map[*ast.Term]*domain{}}}
 		a.entry("applies", plain)
 		r.toApply, r.simpleToApply = slices.Clone(a.set.list), len(a.set.domains) == 0
 		a.entry("met", plain)
 		r.reads = a.set
+		for _, d := range a.set.domains {
+			d.emptyOK = slices.ContainsFunc(d.patterns, func(p []string) bool { return slices.Contains(r.EmptyOK, joinPointer(p)) })
+		}
 		pats := a.set.patterns()
 		// What only shapes the finding is read under the same rules of schema and stage, but does not judge.
 		b := *a
@@ -142,7 +147,8 @@ func (l *loader) analyse(c *ast.Compiler) {
 			b.entry(name, mixed)
 		}
 		r.Reads = pats
-		l.checkReads(r, append(append([]*read(nil), a.set.list...), b.set.list...))
+		r.sees = append(slices.Clone(a.set.list), b.set.list...)
+		l.checkReads(r, r.sees)
 		l.checkTime(r)
 	}
 }
@@ -171,8 +177,7 @@ func (a *analysis) bad(loc *ast.Location, format string, args ...any) {
 }
 
 func (a *analysis) entry(name string, p polarity) {
-	ref := ast.MustParseRef("data." + a.r.Package + "." + name)
-	for _, rule := range a.compiler.GetRulesExact(ref) {
+	for _, rule := range a.compiler.GetRulesExact(a.pkg.Append(ast.StringTerm(name))) {
 		if (name == "applies" || name == "met") && (!trueValued(rule) || rule.Else != nil) {
 			a.bad(rule.Location, "%s is true or undefined: write \"%s if { ... }\", with a second body for an alternative", name, name)
 			continue

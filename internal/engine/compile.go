@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"sync"
 
 	"github.com/open-policy-agent/opa/v1/ast"
 
@@ -25,7 +26,7 @@ var builtins = []string{
 }
 
 // division is left out on purpose: Rego's "/" put 7 % of sums that are exactly 1 below it. Cross-multiply.
-func capabilities() *ast.Capabilities {
+var capabilities = sync.OnceValue(func() *ast.Capabilities {
 	all := ast.CapabilitiesForThisVersion()
 	c := *all
 	c.AllowNet = []string{}
@@ -36,7 +37,7 @@ func capabilities() *ast.Capabilities {
 		}
 	}
 	return &c
-}
+})
 
 // compile compiles every module of the release with the generated roll-ups. A test, which may use "with" and more
 // of OPA, is not part of a release.
@@ -108,7 +109,8 @@ func timedRules(reqs []*requirement) string {
 	var b strings.Builder
 	for _, r := range reqs {
 		if r.Timed {
-			fmt.Fprintf(&b, "\nuntil[%s] := data.%s.until\n", strconv.Quote(r.ID), r.Package)
+			// With the id as a variable this is one object; as a constant each would be a document of its own to be merged.
+			fmt.Fprintf(&b, "\nuntil[id] := data.%s.until if id := %s\n", r.Package, strconv.Quote(r.ID))
 		}
 	}
 	return b.String()

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"bytes"
 	"crypto/hmac"
 	"crypto/rand"
 	"crypto/sha256"
@@ -38,7 +39,7 @@ func (e *Engine) Dossier(kindName string, raw []byte, at string) (permits.Docume
 	if err != nil {
 		return permits.Document{}, err
 	}
-	return k.form.accept(k.form.whole, k.form.root, raw, &doorWalk{at: at, journal: true})
+	return accept(k.form.whole, k.form.root, raw, &doorWalk{at: at, journal: true})
 }
 
 // Record implements permits.Engine.
@@ -48,7 +49,7 @@ func (e *Engine) Record(registerName string, raw []byte, at string) (permits.Doc
 		_, err := e.Register(registerName)
 		return permits.Document{}, err
 	}
-	return r.form.accept(r.form.whole, r.form.root, raw, &doorWalk{at: at, journal: true})
+	return accept(r.form.whole, r.form.root, raw, &doorWalk{at: at, journal: true})
 }
 
 // Facts implements permits.Engine: facts that somebody states, held to the schemas of the registers that they
@@ -148,12 +149,11 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 			}
 		}
 	}
-	return k.form.accept(schema, n, raw, &doorWalk{at: at, writer: writer})
+	return held(schema, n, canonical, body, &doorWalk{at: at, writer: writer})
 }
 
-// accept makes the one canonical form of a document, checks it against the schema and takes personal values out.
-// A null member counts as absent. Presence is never a fault here.
-func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, w *doorWalk) (permits.Document, error) {
+// accept makes the one canonical form of a document and holds it to its form.
+func accept(s *jsonschema.Schema, n *node, raw []byte, w *doorWalk) (permits.Document, error) {
 	canonical, err := canon.Parse(raw)
 	if err != nil {
 		return permits.Document{}, prefix(err, w.at)
@@ -162,9 +162,18 @@ func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, w *doorWalk) (p
 	if err != nil {
 		return permits.Document{}, err
 	}
+	return held(s, n, canonical, doc, w)
+}
+
+// held checks a document against the schema and takes personal values out. A null member counts as absent. Presence is
+// never a fault here.
+func held(s *jsonschema.Schema, n *node, canonical []byte, doc any, w *doorWalk) (permits.Document, error) {
 	faults := schemaFaults(s, withoutNulls(doc), w.at)
-	if doc, err = decode(canonical); err != nil {
-		return permits.Document{}, err
+	if bytes.Contains(canonical, []byte("null")) { // they are part of the document, though absent to the schema
+		var err error
+		if doc, err = decode(canonical); err != nil {
+			return permits.Document{}, err
+		}
 	}
 	if len(faults) == 0 {
 		w.walk(n, doc, nil, "")
@@ -174,6 +183,7 @@ func (f *form) accept(s *jsonschema.Schema, n *node, raw []byte, w *doorWalk) (p
 		return permits.Document{}, invalid(faults)
 	}
 	if len(w.personal) > 0 {
+		var err error
 		if canonical, err = canon.Marshal(doc); err != nil {
 			return permits.Document{}, err
 		}

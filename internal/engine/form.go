@@ -21,6 +21,8 @@ type form struct {
 	root   *node
 	lines  map[string]*lineForm // journal line types
 	schema any
+
+	compiler *jsonschema.Compiler // while the form is compiled
 }
 
 // lineForm says where the lines of one type go and what they must look like.
@@ -79,7 +81,16 @@ func compileForm(raw []byte) (*form, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &form{raw: raw, schema: doc, lines: map[string]*lineForm{}}
+	f := &form{raw: raw, schema: doc, lines: map[string]*lineForm{}, compiler: jsonschema.NewCompiler()}
+	f.compiler.DefaultDraft(jsonschema.Draft2020)
+	f.compiler.AssertFormat()
+	for _, x := range formats {
+		f.compiler.RegisterFormat(x)
+	}
+	f.compiler.UseLoader(noLoader{})
+	if err := f.compiler.AddResource(schemaURL, doc); err != nil {
+		return nil, err
+	}
 	if f.whole, err = f.compile(""); err != nil {
 		return nil, err
 	}
@@ -87,23 +98,16 @@ func compileForm(raw []byte) (*form, error) {
 	if err != nil {
 		return nil, err
 	}
-	return f, f.findLines(f.root, nil)
+	err = f.findLines(f.root, nil)
+	f.compiler = nil // what it compiled is kept
+	return f, err
 }
 
 const schemaURL = "mem:///schema.json"
 
+// compile compiles the part of the schema at a pointer. One compiler does all parts: each part refers to the others.
 func (f *form) compile(pointer string) (*jsonschema.Schema, error) {
-	c := jsonschema.NewCompiler()
-	c.DefaultDraft(jsonschema.Draft2020)
-	c.AssertFormat()
-	for _, x := range formats {
-		c.RegisterFormat(x)
-	}
-	c.UseLoader(noLoader{})
-	if err := c.AddResource(schemaURL, f.schema); err != nil {
-		return nil, err
-	}
-	return c.Compile(schemaURL + "#" + pointer)
+	return f.compiler.Compile(schemaURL + "#" + pointer)
 }
 
 // noLoader keeps a schema from opening files or addresses by reference.

@@ -3,6 +3,7 @@ package engine
 import (
 	"encoding/json"
 	"fmt"
+	"strconv"
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
@@ -61,9 +62,13 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 			return nil, err
 		}
 	}
+	return newInput(doc), nil
+}
+
+func newInput(doc map[string]any) *input {
 	in := &input{doc: doc, pointers: map[ast.Value]string{}}
 	in.value = in.term(doc, "")
-	return in, nil
+	return in
 }
 
 // actsAnswer writes the empty list where only acts write a list and none did: Firewatch is the only source of it, so no
@@ -107,8 +112,8 @@ func (in *input) term(v any, pointer string) *ast.Term {
 	switch x := v.(type) {
 	case map[string]any:
 		pairs := make([][2]*ast.Term, 0, len(x))
-		for _, key := range sortedKeys(x) {
-			pairs = append(pairs, [2]*ast.Term{ast.StringTerm(key), in.term(x[key], pointer+"/"+escape(key))})
+		for key, c := range x {
+			pairs = append(pairs, [2]*ast.Term{ast.StringTerm(key), in.term(c, below(pointer, key, c))})
 		}
 		o := ast.NewObject(pairs...)
 		in.pointers[o] = pointer
@@ -116,7 +121,7 @@ func (in *input) term(v any, pointer string) *ast.Term {
 	case []any:
 		elems := make([]*ast.Term, len(x))
 		for i, c := range x {
-			elems[i] = in.term(c, fmt.Sprintf("%s/%d", pointer, i))
+			elems[i] = in.term(c, below(pointer, strconv.Itoa(i), c))
 		}
 		arr := ast.NewArray(elems...)
 		in.pointers[arr] = pointer
@@ -129,6 +134,15 @@ func (in *input) term(v any, pointer string) *ast.Term {
 		return ast.BooleanTerm(x)
 	}
 	return ast.NullTerm() // nulls were removed; an array's are refused at the door
+}
+
+// below names the place of a member or element, where it is one that is named: an object or an array.
+func below(pointer, key string, v any) string {
+	switch v.(type) {
+	case map[string]any, []any:
+		return pointer + "/" + escape(key)
+	}
+	return ""
 }
 
 // lacks reports whether the pattern is missing in some element of the input.

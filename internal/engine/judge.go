@@ -183,6 +183,9 @@ func (s *session) suspect(r *requirement) bool {
 		}
 	}
 	for _, d := range r.reads.domains {
+		if d.emptyOK {
+			continue
+		}
 		if d.computed {
 			return true
 		}
@@ -401,9 +404,7 @@ func (s *session) verified(r *requirement, proposals ast.Value, before []ruling)
 		if err != nil || !setPointer(doc, fix.Pointer, value) {
 			continue
 		}
-		in := &input{doc: doc.(map[string]any), pointers: map[ast.Value]string{}}
-		in.value = in.term(doc, "")
-		again := &session{e: s.e, ctx: s.ctx, txn: s.txn, k: s.k, q: s.q, in: in}
+		again := &session{e: s.e, ctx: s.ctx, txn: s.txn, k: s.k, q: s.q, in: newInput(doc.(map[string]any))}
 		after := again.rule(s.k.rollup[s.q.Stage])
 		good := true
 		for i := range after {

@@ -75,6 +75,8 @@ func TestNothingPassesInSilence(t *testing.T) {
 		{"a helper that returns a part of the input", "first := e if {\n\tsome e in input.list\n\te.s == \"one\"\n}\nmet if {\n\tf := first\n\tf.n > 1\n}", `{"list":[{"s":"one"}]}`, und, []string{"/list/0/n"}},
 		{"every over a comprehension that is empty", "met if {\n\tchosen := [e | some e in input.list; e.s == \"gas\"]\n\tevery c in chosen { c.n < 3 }\n}", `{"list":[{"s":"o2"}]}`, und, []string{"/list/*"}},
 		{"every over a comprehension", "met if {\n\tchosen := [e | some e in input.list; e.s == \"gas\"]\n\tevery c in chosen { c.n < 3 }\n}", `{"list":[{"s":"gas","n":1}]}`, sat, nil},
+		{"a helper that says where", "which(list) := i if {\n\tsome i\n\tlist[i].flag == true\n}\nmet if which(input.list) == 1", `{"list":[{"flag":false},{"flag":false}]}`, vio, nil},
+		{"a helper that says where, over an element without the fact", "which(list) := i if {\n\tsome i\n\tlist[i].flag == true\n}\nmet if which(input.list) == 1", `{"list":[{},{"flag":true}]}`, und, []string{"/list/0/flag"}},
 		{"membership in a list of words", "met if \"red\" in input.tags", `{"tags":["red"]}`, sat, nil},
 		{"not in a list of words", "met if not \"red\" in input.tags", `{"tags":["blue"]}`, sat, nil},
 		{"not in an absent list never passes", "met if not \"red\" in input.tags", `{}`, und, []string{"/tags"}},
@@ -92,5 +94,21 @@ func TestNothingPassesInSilence(t *testing.T) {
 			assert.Equal(t, c.missing, missing)
 			assert.Equal(t, c.want.Passes(), j.Outcome == permits.Compliant)
 		})
+	}
+}
+
+// Where the metadata says that empty is an answer, "every" over nothing is met; an absent collection is still absent,
+// and so is another fact of the same rule.
+func TestEmptyIsAnAnswerOnlyWhereTheMetadataSaysSo(t *testing.T) {
+	e := loadRules(t, map[string]string{"r": "met if {\n\tevery e in input.list { e.n > 3 }\n\tnot input.a.y\n}"}, "empty_answer=[/list]")
+	for dossier, want := range map[string]permits.Verdict{
+		`{"list":[],"a":{"y":false}}`:        permits.Satisfied,
+		`{"list":[{"n":4}],"a":{"y":false}}`: permits.Satisfied,
+		`{"list":[{"n":1}],"a":{"y":false}}`: permits.Violated,
+		`{"list":[{}],"a":{"y":false}}`:      permits.Undetermined,
+		`{"list":[],"a":{}}`:                 permits.Undetermined,
+		`{"a":{"y":false}}`:                  permits.Undetermined,
+	} {
+		assert.Equal(t, want, verdicts(judge(t, e, dossier))["s.r"], dossier)
 	}
 }

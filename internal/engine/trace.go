@@ -35,8 +35,9 @@ func newTracer(r *requirement, in *input) *tracer {
 // Enabled implements topdown.QueryTracer.
 func (*tracer) Enabled() bool { return true }
 
-// Config implements topdown.QueryTracer: the bindings of local variables are needed to follow a reference.
-func (*tracer) Config() topdown.TraceConfig { return topdown.TraceConfig{PlugLocalVars: true} }
+// Config implements topdown.QueryTracer. Variables are looked up where a reference into the input needs them: all of
+// them at every event would be half the cost of a trace.
+func (*tracer) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
 
 // TraceEvent implements topdown.QueryTracer.
 func (t *tracer) TraceEvent(ev topdown.Event) {
@@ -49,48 +50,60 @@ func (t *tracer) TraceEvent(ev topdown.Event) {
 	}
 	switch terms := x.Terms.(type) {
 	case *ast.Term:
-		t.visit(terms, ev.Locals)
+		t.visit(terms, &ev)
 	case []*ast.Term:
 		for _, c := range terms[1:] {
-			t.visit(c, ev.Locals)
+			t.visit(c, &ev)
 		}
 	case *ast.Every:
-		t.visit(terms.Domain, ev.Locals)
-		t.every(terms, ev.Locals)
+		t.visit(terms.Domain, &ev)
+		t.every(terms, &ev)
 	}
+}
+
+// valueOf is what a term stands for when it is evaluated; nil for a variable that has no value yet.
+func valueOf(term *ast.Term, ev *topdown.Event) ast.Value {
+	v := term.Value
+	if _, ok := v.(ast.Var); ok {
+		v = ev.Plug(term).Value
+	}
+	if _, ok := v.(ast.Var); ok {
+		return nil
+	}
+	return v
 }
 
 // visit resolves the input references that a term itself makes. Bodies of comprehensions have events of their own.
-func (t *tracer) visit(term *ast.Term, locals *ast.ValueMap) {
+func (t *tracer) visit(term *ast.Term, ev *topdown.Event) {
 	switch x := term.Value.(type) {
 	case ast.Ref:
 		if rd, ok := t.r.reads.byTerm[term]; ok {
-			t.resolve(rd, x, locals)
+			t.resolve(rd, x, ev)
 		}
 	case *ast.Array:
-		x.Foreach(func(c *ast.Term) { t.visit(c, locals) })
+		x.Foreach(func(c *ast.Term) { t.visit(c, ev) })
 	case ast.Set:
-		x.Foreach(func(c *ast.Term) { t.visit(c, locals) })
+		x.Foreach(func(c *ast.Term) { t.visit(c, ev) })
 	case ast.Object:
-		x.Foreach(func(k, c *ast.Term) { t.visit(k, locals); t.visit(c, locals) })
+		x.Foreach(func(k, c *ast.Term) { t.visit(k, ev); t.visit(c, ev) })
 	case ast.Call:
 		for _, c := range x[1:] {
-			t.visit(c, locals)
+			t.visit(c, ev)
 		}
 	}
 }
 
-func (t *tracer) resolve(rd *read, ref ast.Ref, locals *ast.ValueMap) {
+func (t *tracer) resolve(rd *read, ref ast.Ref, ev *topdown.Event) {
 	var base ast.Value
 	if ref[0].Equal(ast.InputRootDocument) {
 		base = t.in.value.Value
-	} else if base = locals.Get(ref[0].Value); base == nil {
+	} else if base = valueOf(ref[0], ev); base == nil {
 		return
 	}
-	t.step(rd, base, ref[1:], locals)
+	t.step(rd, base, ref[1:], ev)
 }
 
-func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, locals *ast.ValueMap) {
+func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, ev *topdown.Event) {
 	if len(keys) == 0 {
 		if p, ok := t.in.pointers[v]; ok {
 			if arr, isArr := v.(*ast.Array); isArr && arr.Len() == 0 {
@@ -100,14 +113,10 @@ func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, locals *ast.ValueMap)
 		}
 		return
 	}
-	key := keys[0].Value
-	if _, isVar := key.(ast.Var); isVar {
-		if bound := locals.Get(key); bound != nil {
-			key = bound
-		} else {
-			t.eachMember(v, func(c ast.Value) { t.step(rd, c, keys[1:], locals) })
-			return
-		}
+	key := valueOf(keys[0], ev)
+	if key == nil {
+		t.eachMember(v, func(c ast.Value) { t.step(rd, c, keys[1:], ev) })
+		return
 	}
 	next, ok := member(v, key)
 	here := t.pointer(rd, v, len(keys))
@@ -122,7 +131,7 @@ func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, locals *ast.ValueMap)
 			t.present[at] = next
 		}
 	}
-	t.step(rd, next, keys[1:], locals)
+	t.step(rd, next, keys[1:], ev)
 }
 
 func (t *tracer) eachMember(v ast.Value, f func(ast.Value)) {
@@ -188,16 +197,14 @@ func comparable(v ast.Value) bool {
 
 // every records a domain that is empty: "all of nothing" is true, and a clause that asks for samples is not met
 // by there being none.
-func (t *tracer) every(x *ast.Every, locals *ast.ValueMap) {
+func (t *tracer) every(x *ast.Every, ev *topdown.Event) {
 	d, ok := t.r.reads.domains[x.Domain]
-	if !ok {
+	if !ok || d.emptyOK {
 		return
 	}
-	v := x.Domain.Value
-	if _, isVar := v.(ast.Var); isVar {
-		v = locals.Get(v)
-	} else if ref, isRef := v.(ast.Ref); isRef {
-		v = t.find(ref, locals)
+	v := valueOf(x.Domain, ev)
+	if ref, isRef := v.(ast.Ref); isRef {
+		v = t.find(ref, ev)
 	}
 	if v == nil || size(v) != 0 {
 		return
@@ -206,28 +213,18 @@ func (t *tracer) every(x *ast.Every, locals *ast.ValueMap) {
 	if where == "" && len(d.patterns) > 0 {
 		where = joinPointer(d.patterns[0])
 	}
-	for _, ok := range t.r.EmptyOK {
-		for _, p := range d.patterns {
-			if joinPointer(p) == ok {
-				return
-			}
-		}
-	}
 	t.absent[absence{pointer: where, polarity: d.polarity, empty: true}] = true
 }
 
-func (t *tracer) find(ref ast.Ref, locals *ast.ValueMap) ast.Value {
+func (t *tracer) find(ref ast.Ref, ev *topdown.Event) ast.Value {
 	var v ast.Value
 	if ref[0].Equal(ast.InputRootDocument) {
 		v = t.in.value.Value
 	} else {
-		v = locals.Get(ref[0].Value)
+		v = valueOf(ref[0], ev)
 	}
 	for _, k := range ref[1:] {
-		key := k.Value
-		if _, isVar := key.(ast.Var); isVar {
-			key = locals.Get(key)
-		}
+		key := valueOf(k, ev)
 		if v == nil || key == nil {
 			return nil
 		}
