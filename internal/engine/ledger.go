@@ -14,18 +14,26 @@ import (
 // loadLedger reads a pack's clauses.yaml: for each clause the requirements that judge it, or who judges it, or why a
 // machine cannot.
 func (l *loader) loadLedger(p *pack) {
-	name := path.Join("packs", p.dir, "clauses.yaml")
-	src, ok := l.files[name]
-	if !ok {
-		l.issues.add(name, 0, "the file is missing: a pack says what becomes of each clause")
-		return
-	}
-	if line, err := decodeWrapped(src, "clauses", &p.ledger); err != nil {
-		l.issues.add(name, line, "%v", err)
-		return
+	names := l.ofPack(p, "clauses.yaml")
+	if len(names) == 0 {
+		l.issues.add(path.Join("packs", p.dir, "clauses.yaml"), 0, "the file is missing: a pack says what becomes of each clause")
 	}
 	seen := map[string]bool{}
-	for _, c := range p.ledger {
+	for _, name := range names {
+		var lines []permits.LedgerLine
+		if line, err := decodeWrapped(l.files[name], "clauses", &lines); err != nil {
+			l.issues.add(name, line, "%v", err)
+			continue
+		}
+		l.checkLines(name, lines, seen)
+		p.ledger = append(p.ledger, lines...)
+	}
+	slices.SortStableFunc(p.ledger, func(a, b permits.LedgerLine) int { return byClause(a.Clause, b.Clause) })
+}
+
+func (l *loader) checkLines(name string, lines []permits.LedgerLine, seen map[string]bool) {
+	src := l.files[name]
+	for _, c := range lines {
 		line := lineWith(src, c.Clause)
 		if c.Clause == "" || seen[c.Clause] {
 			l.issues.add(name, line, "clause %q is empty or stands twice", c.Clause)
@@ -134,13 +142,18 @@ func accounts(clause, number string) bool {
 // checkLedger holds a ledger against the requirements of its pack, both ways, and against the document's numbering.
 func (l *loader) checkLedger(p *pack) {
 	name := path.Join("packs", p.dir, "clauses.yaml")
-	src := l.files[name]
 	var covered []string
 	for _, c := range p.ledger {
 		for _, id := range c.Requirements {
 			covered = append(covered, id)
 			if r := l.reqs[id]; r == nil || r.Pack != p.dir {
-				l.issues.add(name, lineWith(src, id), "clause %q: the pack has no requirement %q", c.Clause, id)
+				at := name
+				for _, file := range l.ofPack(p, "clauses.yaml") {
+					if strings.Contains(string(l.files[file]), id) {
+						at = file
+					}
+				}
+				l.issues.add(at, lineWith(l.files[at], id), "clause %q: the pack has no requirement %q", c.Clause, id)
 			}
 		}
 	}

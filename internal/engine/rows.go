@@ -27,7 +27,9 @@ type row struct {
 	Pattern string      `json:"pattern"`
 	Applies []condition `json:"applies"`
 	At      string      `json:"at"`       // attested: the confirmation
-	Path    string      `json:"path"`     // limit, present: the fact
+	Path    string      `json:"path"`     // limit, present, fact: the fact
+	Is      any         `json:"is"`       // fact: the text or truth value that it must be
+	In      []string    `json:"in"`       // fact: the texts of which it must be one
 	AtMost  string      `json:"at_most"`  // limit: parameter name
 	AtLeast string      `json:"at_least"` // limit: parameter name
 	Unit    string      `json:"unit"`     // limit: shown beside the numbers
@@ -41,19 +43,37 @@ type condition struct {
 	In     []string        `json:"in"`      // the fact is one of these
 }
 
-// loadRows turns each row into the text of a Rego file and puts it among the files that are parsed.
+// loadRows turns each row of each section into the text of a Rego file and puts it among the files that are parsed.
 func (l *loader) loadRows(p *pack) {
-	name := path.Join("packs", p.dir, "rows.yaml")
-	src, ok := l.files[name]
-	if !ok {
-		return
+	for _, name := range l.ofPack(p, "rows.yaml") {
+		var rows []row
+		src := l.files[name]
+		if line, err := decodeWrapped(src, "rows", &rows); err != nil {
+			l.issues.add(name, line, "%v", err)
+			continue
+		}
+		l.addRows(p, name, rows)
 	}
-	var rows []row
-	if line, err := decodeWrapped(src, "rows", &rows); err != nil {
-		l.issues.add(name, line, "%v", err)
-		return
+}
+
+// ofPack returns the files of that name in a pack: its own, and one in each section.
+func (l *loader) ofPack(p *pack, base string) []string {
+	var out []string
+	for _, name := range sortedKeys(l.files) {
+		parts := strings.Split(name, "/")
+		if path.Base(name) == base && parts[0] == "packs" && parts[1] == p.dir && (len(parts) == 3 || len(parts) == 4) {
+			out = append(out, name)
+		}
 	}
+	return out
+}
+
+func (l *loader) addRows(p *pack, name string, rows []row) {
+	src := l.files[name]
 	for _, r := range rows {
+		if section := path.Base(path.Dir(name)); section != p.dir {
+			r.Section = section
+		}
 		line := lineWith(src, r.ID)
 		text, err := r.rego(p)
 		if err != nil {
@@ -158,8 +178,29 @@ func (r row) rego(p *pack) (string, error) {
 		}
 		body = []string{"_ := " + ref}
 		extra = "\nrequired := \"present\"\n"
+	case "fact":
+		ref, err := reference(r.Path)
+		if err != nil {
+			return "", err
+		}
+		values := r.In
+		switch is := r.Is.(type) {
+		case bool:
+			body = []string{fmt.Sprintf("%s == %v", ref, is)}
+			values = append(values, strconv.FormatBool(is))
+		case string:
+			values = append(values, is)
+		}
+		if len(values) == 0 || len(r.In) > 0 && r.Is != nil {
+			return "", fmt.Errorf("a fact has is (a text or a truth value) or in (texts)")
+		}
+		if body == nil {
+			raw, _ := json.Marshal(values) // strings always marshal
+			body = []string{ref + " in {" + strings.Trim(string(raw), "[]") + "}"}
+		}
+		extra = fmt.Sprintf("\nobserved := %s\n\nrequired := %s\n", ref, strconv.Quote(strings.Join(values, " or ")))
 	default:
-		return "", fmt.Errorf("no pattern %q; there are attested, limit, present", r.Pattern)
+		return "", fmt.Errorf("no pattern %q; there are attested, fact, limit, present", r.Pattern)
 	}
 	applies, err := r.conditions()
 	if err != nil {
