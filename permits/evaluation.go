@@ -120,3 +120,9 @@ type Judged struct {
 	Digest string
 	Bytes  []byte
 }
+
+// Recorded is a question with the evaluation that answered it.
+type Recorded struct {
+	Question   Question
+	Evaluation Evaluation
+}

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
-	"sort"
 
 	"github.com/spf13/cobra"
 
@@ -46,33 +45,6 @@ func newPolicyCheckCommand() *cobra.Command {
 			r := e.Release()
 			fmt.Fprintf(cmd.OutOrStdout(), "%d requirements, %d kinds, %d registers in %v\nrelease %s\n",
 				len(e.Requirements()), len(e.Kinds()), len(e.Registers()), r.Packs, r.Digest)
-			return nil
-		},
-	}
-}
-
-func newPolicyTestCommand() *cobra.Command {
-	return &cobra.Command{
-		Use:   "test [DIR]",
-		Short: "Run the Rego tests of every pack; a run without a test fails",
-		Args:  cobra.MaximumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			tree, err := policyTree(directory(args))
-			if err != nil {
-				return unusable(cmd.ErrOrStderr(), directory(args), err)
-			}
-			report, err := engine.Test(cmd.Context(), tree)
-			if err != nil {
-				return unusable(cmd.ErrOrStderr(), "policies", err)
-			}
-			sort.Strings(report.Failed)
-			for _, f := range report.Failed {
-				fmt.Fprintln(cmd.OutOrStdout(), f)
-			}
-			fmt.Fprintf(cmd.OutOrStdout(), "%d passed, %d failed\n", report.Passed, len(report.Failed))
-			if len(report.Failed) > 0 {
-				return refused(nil)
-			}
 			return nil
 		},
 	}

@@ -1,14 +1,23 @@
 package cli
 
 import (
+	"context"
+	"errors"
 	"fmt"
 	"io"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"slices"
+	"sort"
 	"strings"
 	"text/tabwriter"
 	"time"
 
 	"github.com/spf13/cobra"
 
+	"firewatch/fixtures"
+	"firewatch/internal/casefile"
 	"firewatch/internal/engine"
 	"firewatch/permits"
 )
@@ -71,21 +80,28 @@ func becomes(line permits.LedgerLine) (what, which string) {
 }
 
 func newPolicyMutateCommand() *cobra.Command {
-	var pack string
+	var pack, cases string
 	cmd := &cobra.Command{
 		Use:   "mutate [DIR] --pack PACK",
 		Short: "Change every rule of a pack in small ways and list the changes that no test notices",
 		Long: "Change every rule of a pack in small ways, one at a time: drop an expression, flip a comparison, shift a number by one,\n" +
-			"drop a negation, exchange \"and\" and \"or\". A change that no test beside the rule notices is printed; equivalent.yaml of the\n" +
-			"pack lists those that judge as the rule does, each with its reason, and a listed one that is noticed is printed too.\n" +
-			"PACK lib means the shared helpers. Exit code 0: nothing was printed. 1: something was. 2: the packs cannot be used.",
+			"drop a negation, exchange \"and\" and \"or\". A change that no test beside the rule notices, and that shows nothing else in any\n" +
+			"case either, is printed; equivalent.yaml of the pack lists those that judge as the rule does, each with its reason, and a\n" +
+			"listed one that is noticed is printed too. PACK lib means the shared helpers.\n\n" +
+			"The time is bounded: a mutant is compiled with what its rule refers to and nothing else; the cases are asked only of what\n" +
+			"the tests missed, each requirement once for all cases in which it sees the same; no answer may take longer than " + mutantLimit.String() + ".\n\n" +
+			"Exit code 0: nothing was printed. 1: something was. 2: the packs or the cases cannot be used.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			tree, err := policyTree(directory(args))
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), directory(args), err)
 			}
-			m, err := engine.Mutate(cmd.Context(), tree, pack, mutantLimit)
+			files, err := caseTree(cases, args)
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), cases, err)
+			}
+			m, err := engine.Mutate(cmd.Context(), tree, pack, mutantLimit, recordedIn(cmd.Context(), files))
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), "policies", err)
 			}
@@ -104,9 +120,145 @@ func newPolicyMutateCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&pack, "pack", "", "the pack whose rules are changed, or lib")
+	cmd.Flags().StringVar(&cases, "fixtures", "", fixturesHelp)
 	_ = cmd.MarkFlagRequired("pack") // the flag was just defined
 	return cmd
 }
 
 // mutantLimit ends a test run that a change has made endless.
 const mutantLimit = 10 * time.Second
+
+const fixturesHelp = "directory of cases (default: \"fixtures\" beside DIR if it is there; the built-in one for the built-in policies)"
+
+// caseDirectory is the directory of cases that belongs to a policy directory; empty: none, or the built-in one.
+func caseDirectory(dir string, policies []string) string {
+	if dir == "" && len(policies) > 0 {
+		beside := filepath.Join(filepath.Dir(filepath.Clean(policies[0])), "fixtures")
+		if info, err := os.Stat(beside); err == nil && info.IsDir() {
+			return beside
+		}
+	}
+	return dir
+}
+
+// caseTree opens it; nil where the policies have no cases.
+func caseTree(dir string, policies []string) (fs.FS, error) {
+	switch dir = caseDirectory(dir, policies); {
+	case dir != "":
+		return policyTree(dir)
+	case len(policies) == 0:
+		return fixtures.FS, nil
+	}
+	return nil, nil
+}
+
+func newPolicyTestCommand() *cobra.Command {
+	var cases string
+	var accept bool
+	cmd := &cobra.Command{
+		Use:   "test [DIR]",
+		Short: "Run the Rego tests of every pack, and its cases; every line of a rule is evaluated by a test",
+		Long: "Run the Rego tests of every pack and name each line of a rule that none of them evaluates. Then judge the cases: what each\n" +
+			"expects, one-fact changes, whole findings as they were accepted, and that each requirement is seen in each verdict. todo.yaml\n" +
+			"of the cases lists what is still lacking; what is done may not stand in it. A run without a test fails.",
+		Args: cobra.MaximumNArgs(1),
+		RunE: func(cmd *cobra.Command, args []string) error {
+			tree, err := policyTree(directory(args))
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), directory(args), err)
+			}
+			files, err := caseTree(cases, args)
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), cases, err)
+			}
+			report, err := engine.Test(cmd.Context(), tree)
+			if err != nil {
+				return unusable(cmd.ErrOrStderr(), "policies", err)
+			}
+			sort.Strings(report.Failed)
+			out := cmd.OutOrStdout()
+			for _, f := range report.Failed {
+				fmt.Fprintln(out, f)
+			}
+			fmt.Fprintf(out, "%d passed, %d failed\n", report.Passed, len(report.Failed))
+			var todo casefile.Todo
+			var wrong []string
+			if files != nil {
+				if todo, err = casefile.ReadTodo(files); err != nil {
+					return unusable(cmd.ErrOrStderr(), "cases", err)
+				}
+				if wrong, err = holdCases(cmd, tree, files, accept, caseDirectory(cases, args)); err != nil {
+					return err
+				}
+			}
+			wrong = append(printCoverage(out, report.Coverage, todo), wrong...)
+			for _, w := range wrong {
+				fmt.Fprintln(out, w)
+			}
+			if len(report.Failed)+len(wrong) > 0 {
+				return refused(nil)
+			}
+			return nil
+		},
+	}
+	cmd.Flags().StringVar(&cases, "fixtures", "", fixturesHelp)
+	cmd.Flags().BoolVar(&accept, "accept", false, "write what is found in the cases into their golden files first")
+	return cmd
+}
+
+// printCoverage prints how many lines the tests evaluate and returns what is wrong with the others.
+func printCoverage(out io.Writer, c engine.Coverage, todo casefile.Todo) []string {
+	listed := casefile.Todo{}
+	var wrong []string
+	for _, x := range c.Not {
+		if slices.Contains(todo[casefile.Uncovered], x.File) {
+			listed[casefile.Uncovered] = append(listed[casefile.Uncovered], x.File)
+		} else {
+			wrong = append(wrong, fmt.Sprintf("%s:%d: %s", x.File, x.Line, x.Text))
+		}
+	}
+	fmt.Fprintf(out, "%d of %d lines of rules evaluated by the tests\n", c.Lines-len(c.Not), c.Lines)
+	return append(wrong, todo.Hold(listed, casefile.Uncovered)...)
+}
+
+// holdCases judges the cases and returns what is wrong with them.
+func holdCases(cmd *cobra.Command, tree, files fs.FS, accept bool, dir string) ([]string, error) {
+	e, err := engine.Load(tree)
+	if err != nil {
+		return nil, unusable(cmd.ErrOrStderr(), "policies", err)
+	}
+	c, err := casefile.Open(files)
+	if err != nil {
+		return nil, unusable(cmd.ErrOrStderr(), "cases", err)
+	}
+	c.Judge(cmd.Context(), e)
+	if accept {
+		if dir == "" {
+			return nil, unusable(cmd.ErrOrStderr(), "--accept", errors.New("the built-in cases cannot be written; name a directory by --fixtures"))
+		}
+		if err := c.Accept(dir); err != nil {
+			return nil, unusable(cmd.ErrOrStderr(), dir, err)
+		}
+	}
+	changes := 0
+	for _, t := range c.Tables {
+		changes += len(t.Changes)
+	}
+	fmt.Fprintf(cmd.OutOrStdout(), "%d cases and %d changes judged\n", len(c.Cases), changes)
+	return c.Complaints(e), nil
+}
+
+// recordedIn judges the cases of a directory, for rules that are changed to be asked again; nil without a directory.
+func recordedIn(ctx context.Context, files fs.FS) func(*engine.Engine) ([]permits.Recorded, error) {
+	if files == nil {
+		return nil
+	}
+	return func(e *engine.Engine) ([]permits.Recorded, error) {
+		c, err := casefile.Open(files)
+		if err != nil {
+			return nil, err
+		}
+		c.Judge(ctx, e)
+		return c.Recorded()
+	}
+}

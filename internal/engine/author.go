@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+	"github.com/open-policy-agent/opa/v1/cover"
 	"github.com/open-policy-agent/opa/v1/format"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
@@ -98,8 +99,9 @@ func addTests(fsys fs.FS, out map[string][]byte) error {
 
 // TestReport is what the Rego tests of a policy tree gave.
 type TestReport struct {
-	Passed int
-	Failed []string // package.name: why, at file:line
+	Passed   int
+	Failed   []string // package.name: why, at file:line
+	Coverage Coverage
 }
 
 // Test runs the Rego unit tests of a policy tree, rows included. A run that found no test has failed.
@@ -135,8 +137,9 @@ func Test(ctx context.Context, fsys fs.FS) (TestReport, error) {
 		return TestReport{}, err
 	}
 	defer store.Abort(ctx, txn)
+	covered := cover.New()
 	results, err := tester.NewRunner().SetStore(store).SetModules(modules).SetTimeout(30*time.Second).
-		SetDefaultRegoVersion(ast.RegoV1).RunTests(ctx, txn)
+		SetCoverageQueryTracer(covered).SetCoverageRuns(nil).SetDefaultRegoVersion(ast.RegoV1).RunTests(ctx, txn)
 	if err != nil {
 		return TestReport{}, err
 	}
@@ -162,6 +165,7 @@ func Test(ctx context.Context, fsys fs.FS) (TestReport, error) {
 	if report.Passed+len(report.Failed) == 0 {
 		return report, fmt.Errorf("no Rego test was found")
 	}
+	report.Coverage = l.coverage(covered.Report(modules), modules)
 	return report, nil
 }
 

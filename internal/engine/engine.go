@@ -56,6 +56,7 @@ type requirement struct {
 	zone     *time.Location
 	reads    *readSet // of applies and met
 	toApply  []*read  // of applies alone
+	sees     []*read  // of every rule that the engine asks
 	// simpleToApply: applies holds no "every", so that nothing but an absent read can leave it undetermined.
 	simpleToApply bool
 	applies       ast.Body // compiled query data.<package>.applies == true, nil without the rule

@@ -14,6 +14,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
+
+	"firewatch/permits"
 )
 
 // Mutant is one small change of a rule that its tests should notice.
@@ -40,17 +42,21 @@ type equivalentFile []struct {
 
 // Mutate changes every Rego rule of a pack (or of lib) in one small way at a time and runs the
 // tests that stand beside it: an expression dropped, a comparison flipped, a number shifted by one, a negation
-// dropped, "and" and "or" exchanged. Each mutant is compiled with what its file refers to, not with the whole tree, and a test run
-// ends after limit, so that the time grows with the rules and not with the square of them.
-func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration) (Mutation, error) {
+// dropped, "and" and "or" exchanged. What they miss is asked what was asked before (recorded, which may be nil): a mutant that shows
+// something else there is noticed too, because the case files assert the whole of what an evaluation shows.
+//
+// Each mutant is compiled with what its file refers to, not with the whole tree, a requirement is asked once for questions in
+// which it sees the same, and a test run or an answer ends after limit: the time grows with the rules and not with the square of them.
+func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration, recorded func(*Engine) ([]permits.Recorded, error)) (Mutation, error) {
 	l, err := readTree(fsys)
 	if err != nil {
 		return Mutation{}, err
 	}
-	if _, err := l.build(); err != nil {
+	e, err := l.build()
+	if err != nil {
 		return Mutation{}, err
 	}
-	m := &mutation{limit: limit, sources: map[string]string{}, packages: map[string]string{}, data: map[string]any{}}
+	m := &mutation{limit: limit, sources: map[string]string{}, packages: map[string]string{}, data: map[string]any{}, watched: map[string][]*watched{}}
 	for _, p := range l.packs {
 		m.data[p.dir] = map[string]any{"params": p.params}
 	}
@@ -78,6 +84,15 @@ func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration) (
 	equivalent, err := readEquivalent(fsys, dir)
 	if err != nil {
 		return Mutation{}, err
+	}
+	if recorded != nil {
+		asked, err := recorded(e)
+		if err != nil {
+			return Mutation{}, err
+		}
+		if err := m.watch(e, asked); err != nil {
+			return Mutation{}, err
+		}
 	}
 	return m.run(ctx, dir+"/", equivalent)
 }
@@ -109,6 +124,7 @@ type mutation struct {
 	sources  map[string]string // file -> text, tests included
 	packages map[string]string // package -> file, without tests
 	data     map[string]any
+	watched  map[string][]*watched // file -> the requirements that use it, with what they were asked
 }
 
 func (m *mutation) run(ctx context.Context, prefix string, equivalent map[string]bool) (Mutation, error) {
@@ -188,6 +204,10 @@ func (m *mutation) file(ctx context.Context, name, short string) ([]fate, error)
 	if sound.killed || sound.stillborn {
 		return nil, fmt.Errorf("its tests fail without any change")
 	}
+	was, err := m.replay(ctx, name, nil)
+	if err != nil {
+		return nil, err
+	}
 	lines := sourceLines(strings.Split(m.sources[name], "\n"))
 	count := len(changes(beside[name], lines))
 	var out []fate
@@ -207,6 +227,13 @@ func (m *mutation) file(ctx context.Context, name, short string) ([]fate, error)
 		o, err := m.try(ctx, modules)
 		if err != nil {
 			return nil, err
+		}
+		if !o.killed && !o.stillborn {
+			is, err := m.replay(ctx, name, changed)
+			if err != nil {
+				return nil, err
+			}
+			o.killed = !slices.Equal(was, is)
 		}
 		label := short + ": " + c.what
 		if seen[label]++; seen[label] > 1 {

@@ -52,7 +52,7 @@ func TestMutantsThatTestsMissAreNamed(t *testing.T) {
 			"s/r.rego: met: input.a.x <= 10, 11 for 10", "s/r.rego: met: or for and before input.a.x <= 10"}, nil, 0},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			m, err := engine.Mutate(context.Background(), tested(c.tests, c.equivalent), "t", 10*time.Second)
+			m, err := engine.Mutate(context.Background(), tested(c.tests, c.equivalent), "t", 10*time.Second, nil)
 			require.NoError(t, err)
 			var survived []string
 			for _, s := range m.Survived {
@@ -82,7 +82,7 @@ func TestMutationRefuses(t *testing.T) {
 		{"nothing to change", tested(atLimit, ""), "lib", "nothing to mutate"},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			_, err := engine.Mutate(context.Background(), c.tree, c.pack, 10*time.Second)
+			_, err := engine.Mutate(context.Background(), c.tree, c.pack, 10*time.Second, nil)
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), c.want)
 		})
