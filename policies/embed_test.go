@@ -1,14 +1,12 @@
 package policies_test
 
 import (
-	"encoding/json"
 	"io/fs"
 	"os"
 	"testing"
 
 	"github.com/stretchr/testify/require"
 
-	"firewatch/internal/canon"
 	"firewatch/internal/engine"
 	"firewatch/policies"
 )
@@ -53,21 +51,8 @@ func TestTheLedgersNameEveryRequirement(t *testing.T) {
 	e, err := engine.Load(policies.FS)
 	require.NoError(t, err)
 	for pack := range packs {
-		src, err := fs.ReadFile(policies.FS, "packs/"+pack+"/clauses.yaml")
-		require.NoError(t, err)
-		raw, err := canon.FromYAML(src)
-		require.NoError(t, err)
-		var ledger struct {
-			Clauses []struct {
-				Clause       string   `json:"clause"`
-				Requirements []string `json:"requirements"`
-				JudgedBy     string   `json:"judged_by"`
-				Why          string   `json:"why"`
-			} `json:"clauses"`
-		}
-		require.NoError(t, json.Unmarshal(raw, &ledger))
 		named := map[string]bool{}
-		for _, line := range ledger.Clauses {
+		for _, line := range e.Ledger(pack) {
 			answers := 0
 			for _, given := range []bool{len(line.Requirements) > 0, line.JudgedBy != "", line.Why != ""} {
 				if given {

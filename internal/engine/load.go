@@ -357,9 +357,7 @@ func (l *loader) loadKinds(p *pack) {
 		}
 		k.form, k.Schema = f, f.raw
 		l.checkOutline(name, p, kf, k)
-		var ui json.RawMessage
-		l.layered("ui", &ui, layers("ui.json")...)
-		k.UI = ui
+		l.loadUI(k, layers("ui.json"))
 		if !l.layered("workflow", &k.Workflow, layers("workflow.yaml")...) {
 			continue
 		}

@@ -1,7 +1,7 @@
 # Detectors that may be believed.
-package packs.gb30871_2022.gen.detector_standard_test
+package packs.gb30871_2022.gas.gen_detector_standard_test
 
-import data.packs.gb30871_2022.gen.detector_standard as subject
+import data.packs.gb30871_2022.gas.gen_detector_standard as subject
 
 base := {"permit": {"gas_tests": [{
 	"sampled_at": "2026-11-20T09:05:00+08:00",

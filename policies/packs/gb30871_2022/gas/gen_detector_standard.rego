@@ -22,7 +22,7 @@
 #       Repeat the sample with a conforming detector in calibration.
 #     zh: "更换合格且在检定有效期内的检测仪重新取样。"
 #   empty_answer: []
-package packs.gb30871_2022.gen.detector_standard
+package packs.gb30871_2022.gas.gen_detector_standard
 
 import data.lib.clock
 
