@@ -47,3 +47,8 @@ func (s *server) ListApplicationEvaluations(ctx context.Context, r ListApplicati
 func (s *server) GetApplicationHistory(ctx context.Context, r GetApplicationHistoryRequestObject) (GetApplicationHistoryResponseObject, error) {
 	return s.getHistory(ctx, permits.DoorApplications, r.Id)
 }
+
+// PrintApplication binds GET /v1/applications/{id}/print.
+func (s *server) PrintApplication(ctx context.Context, r PrintApplicationRequestObject) (PrintApplicationResponseObject, error) {
+	return s.printCase(ctx, permits.DoorApplications, r.Id)
+}

@@ -1,6 +1,7 @@
 package api
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -8,6 +9,7 @@ import (
 	"strconv"
 	"strings"
 
+	"firewatch/internal/prints"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
@@ -106,6 +108,22 @@ func (s *server) getCase(ctx context.Context, door permits.Door, id string) (rep
 		Journal []permits.Line  `json:"journal"`
 	}{caseBody(view.Case), view.Dossier, orEmpty(view.Lines)})
 	return reply{a}, err
+}
+
+// printCase answers with the form on paper. The policy stands in the document as well, for those who keep the file.
+func (s *server) printCase(ctx context.Context, door permits.Door, id string) (reply, error) {
+	printed, err := s.service.Print(ctx, callOf(ctx).principal, door, id)
+	if err != nil {
+		return reply{}, err
+	}
+	var b bytes.Buffer
+	if err := prints.Write(&b, printed); err != nil {
+		return reply{}, err
+	}
+	r := text("text/html; charset=utf-8", b.Bytes())
+	r.Header["Content-Security-Policy"] = prints.Policy + "; frame-ancestors 'none'"
+	r.Header["Referrer-Policy"] = "no-referrer"
+	return r, nil
 }
 
 func (s *server) listCases(ctx context.Context, f permits.CaseFilter) (reply, error) {

@@ -800,6 +800,9 @@ type ServerInterface interface {
 	// WriteApplicationLine Append a journal line
 	// (POST /v1/applications/{id}/journal)
 	WriteApplicationLine(ctx echo.Context, id CaseID, params WriteApplicationLineParams) error
+	// PrintApplication The application in the layout of its form, for paper
+	// (GET /v1/applications/{id}/print)
+	PrintApplication(ctx echo.Context, id CaseID) error
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx echo.Context) error
@@ -842,6 +845,9 @@ type ServerInterface interface {
 	// WritePermitLine Append a journal line (gas reading, presence, break ...)
 	// (POST /v1/permits/{id}/journal)
 	WritePermitLine(ctx echo.Context, id CaseID, params WritePermitLineParams) error
+	// PrintPermit The permit in the layout of its form, for paper
+	// (GET /v1/permits/{id}/print)
+	PrintPermit(ctx echo.Context, id CaseID) error
 	// ListRecords The newest versions of a register's records that the caller may see, by id
 	// (GET /v1/records/{register})
 	ListRecords(ctx echo.Context, register RegisterName, params ListRecordsParams) error
@@ -1198,6 +1204,22 @@ func (w *ServerInterfaceWrapper) WriteApplicationLine(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.WriteApplicationLine(ctx, id, params)
+	return err
+}
+
+// PrintApplication converts echo context to params.
+func (w *ServerInterfaceWrapper) PrintApplication(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PrintApplication(ctx, id)
 	return err
 }
 
@@ -1565,6 +1587,22 @@ func (w *ServerInterfaceWrapper) WritePermitLine(ctx echo.Context) error {
 	return err
 }
 
+// PrintPermit converts echo context to params.
+func (w *ServerInterfaceWrapper) PrintPermit(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PrintPermit(ctx, id)
+	return err
+}
+
 // ListRecords converts echo context to params.
 func (w *ServerInterfaceWrapper) ListRecords(ctx echo.Context) error {
 	var err error
@@ -1810,6 +1848,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/permits/:id/actions/:action", wrapper.ActOnPermit, options.OperationMiddlewares["actOnPermit"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/evaluations", wrapper.ListPermitEvaluations, options.OperationMiddlewares["listPermitEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/history", wrapper.GetPermitHistory, options.OperationMiddlewares["getPermitHistory"]...)
+	router.GET(options.BaseURL+"/v1/permits/:id/print", wrapper.PrintPermit, options.OperationMiddlewares["printPermit"]...)
 	router.POST(options.BaseURL+"/v1/jobs", wrapper.OpenJob, options.OperationMiddlewares["openJob"]...)
 	router.GET(options.BaseURL+"/v1/applications", wrapper.ListApplications, options.OperationMiddlewares["listApplications"]...)
 	router.POST(options.BaseURL+"/v1/applications", wrapper.OpenApplication, options.OperationMiddlewares["openApplication"]...)
@@ -1819,6 +1858,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/applications/:id/actions/:action", wrapper.ActOnApplication, options.OperationMiddlewares["actOnApplication"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/evaluations", wrapper.ListApplicationEvaluations, options.OperationMiddlewares["listApplicationEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/history", wrapper.GetApplicationHistory, options.OperationMiddlewares["getApplicationHistory"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/print", wrapper.PrintApplication, options.OperationMiddlewares["printApplication"]...)
 	router.POST(options.BaseURL+"/v1/checks", wrapper.Check, options.OperationMiddlewares["check"]...)
 	router.GET(options.BaseURL+"/v1/records/:register", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
 	router.GET(options.BaseURL+"/v1/records/:register/:id", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
@@ -1877,6 +1917,12 @@ type CaseViewJSONResponse struct {
 type EvaluationPageJSONResponse EvaluationPage
 
 type HistoryJSONResponse History
+
+type PrintTexthtmlResponse struct {
+	Body io.Reader
+
+	ContentLength int64
+}
 
 type ProblemApplicationProblemPlusJSONResponse Problem
 
@@ -2406,6 +2452,48 @@ type WriteApplicationLinedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response WriteApplicationLinedefaultApplicationProblemPlusJSONResponse) VisitWriteApplicationLineResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PrintApplicationRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type PrintApplicationResponseObject interface {
+	VisitPrintApplicationResponse(w http.ResponseWriter) error
+}
+
+type PrintApplication200TexthtmlResponse struct{ PrintTexthtmlResponse }
+
+func (response PrintApplication200TexthtmlResponse) VisitPrintApplicationResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/html")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type PrintApplicationdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PrintApplicationdefaultApplicationProblemPlusJSONResponse) VisitPrintApplicationResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -2989,6 +3077,48 @@ func (response WritePermitLinedefaultApplicationProblemPlusJSONResponse) VisitWr
 	return err
 }
 
+type PrintPermitRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type PrintPermitResponseObject interface {
+	VisitPrintPermitResponse(w http.ResponseWriter) error
+}
+
+type PrintPermit200TexthtmlResponse struct{ PrintTexthtmlResponse }
+
+func (response PrintPermit200TexthtmlResponse) VisitPrintPermitResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/html")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type PrintPermitdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PrintPermitdefaultApplicationProblemPlusJSONResponse) VisitPrintPermitResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ListRecordsRequestObject struct {
 	Register RegisterName `json:"register"`
 	Params   ListRecordsParams
@@ -3375,6 +3505,9 @@ type StrictServerInterface interface {
 	// WriteApplicationLine Append a journal line
 	// (POST /v1/applications/{id}/journal)
 	WriteApplicationLine(ctx context.Context, request WriteApplicationLineRequestObject) (WriteApplicationLineResponseObject, error)
+	// PrintApplication The application in the layout of its form, for paper
+	// (GET /v1/applications/{id}/print)
+	PrintApplication(ctx context.Context, request PrintApplicationRequestObject) (PrintApplicationResponseObject, error)
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx context.Context, request CheckRequestObject) (CheckResponseObject, error)
@@ -3417,6 +3550,9 @@ type StrictServerInterface interface {
 	// WritePermitLine Append a journal line (gas reading, presence, break ...)
 	// (POST /v1/permits/{id}/journal)
 	WritePermitLine(ctx context.Context, request WritePermitLineRequestObject) (WritePermitLineResponseObject, error)
+	// PrintPermit The permit in the layout of its form, for paper
+	// (GET /v1/permits/{id}/print)
+	PrintPermit(ctx context.Context, request PrintPermitRequestObject) (PrintPermitResponseObject, error)
 	// ListRecords The newest versions of a register's records that the caller may see, by id
 	// (GET /v1/records/{register})
 	ListRecords(ctx context.Context, request ListRecordsRequestObject) (ListRecordsResponseObject, error)
@@ -3863,6 +3999,31 @@ func (sh *strictHandler) WriteApplicationLine(ctx echo.Context, id CaseID, param
 		return err
 	} else if validResponse, ok := response.(WriteApplicationLineResponseObject); ok {
 		return validResponse.VisitWriteApplicationLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PrintApplication operation middleware
+func (sh *strictHandler) PrintApplication(ctx echo.Context, id CaseID) error {
+	var request PrintApplicationRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PrintApplication(ctx.Request().Context(), request.(PrintApplicationRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PrintApplication")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PrintApplicationResponseObject); ok {
+		return validResponse.VisitPrintApplicationResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -4350,6 +4511,31 @@ func (sh *strictHandler) WritePermitLine(ctx echo.Context, id CaseID, params Wri
 		return err
 	} else if validResponse, ok := response.(WritePermitLineResponseObject); ok {
 		return validResponse.VisitWritePermitLineResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PrintPermit operation middleware
+func (sh *strictHandler) PrintPermit(ctx echo.Context, id CaseID) error {
+	var request PrintPermitRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PrintPermit(ctx.Request().Context(), request.(PrintPermitRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PrintPermit")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PrintPermitResponseObject); ok {
+		return validResponse.VisitPrintPermitResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

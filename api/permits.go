@@ -47,3 +47,8 @@ func (s *server) ListPermitEvaluations(ctx context.Context, r ListPermitEvaluati
 func (s *server) GetPermitHistory(ctx context.Context, r GetPermitHistoryRequestObject) (GetPermitHistoryResponseObject, error) {
 	return s.getHistory(ctx, permits.DoorPermits, r.Id)
 }
+
+// PrintPermit binds GET /v1/permits/{id}/print.
+func (s *server) PrintPermit(ctx context.Context, r PrintPermitRequestObject) (PrintPermitResponseObject, error) {
+	return s.printCase(ctx, permits.DoorPermits, r.Id)
+}

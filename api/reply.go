@@ -79,6 +79,8 @@ func (r reply) VisitListApplicationEvaluationsResponse(w http.ResponseWriter) er
 	return r.write(w)
 }
 func (r reply) VisitGetApplicationHistoryResponse(w http.ResponseWriter) error { return r.write(w) }
+func (r reply) VisitPrintPermitResponse(w http.ResponseWriter) error           { return r.write(w) }
+func (r reply) VisitPrintApplicationResponse(w http.ResponseWriter) error      { return r.write(w) }
 func (r reply) VisitCheckResponse(w http.ResponseWriter) error                 { return r.write(w) }
 func (r reply) VisitListRecordsResponse(w http.ResponseWriter) error           { return r.write(w) }
 func (r reply) VisitGetRecordResponse(w http.ResponseWriter) error             { return r.write(w) }

@@ -23,7 +23,8 @@ type Kind struct {
 	Links  string            `json:"links,omitempty"`
 	Shows  map[string]string `json:"shows,omitempty"`
 
-	Job *Job `json:"job,omitempty"` // nil: never part of a combined job
+	Job   *Job   `json:"job,omitempty"` // nil: never part of a combined job
+	Sheet *Sheet `json:"-"`             // nil: does not print
 }
 
 // Job says how a permit of the kind stands in a combined job: JSON pointers of constant keys into the dossier.

@@ -24,6 +24,7 @@ type Register struct {
 	Source  string   `json:"source"` // firewatch (complete by itself) | declared (none only if declared complete)
 	Write   []Writer `json:"write"`
 	Vouches bool     `json:"vouches"` // its records {register, from, to} declare another register complete on those days (零报告)
+	Shown   string   `json:"shown"`   // pointer of what a print shows beside a record's id; empty: nothing
 	Pick    string   `json:"pick"`    // referred: only records whose id the dossier names; all: every one in scope
 }
 

@@ -44,6 +44,19 @@ const (
 	Errored      Outcome = "error"        // a rule that blocks failed
 )
 
+// Words returns what a user reads for the outcome.
+func (o Outcome) Words() Text {
+	switch o {
+	case Compliant:
+		return Text{EN: "compliant", ZH: "合规"}
+	case Incomplete:
+		return Text{EN: "incomplete", ZH: "待核实"}
+	case Noncompliant:
+		return Text{EN: "not compliant", ZH: "不合规"}
+	}
+	return Text{EN: "failed", ZH: "判定失败"}
+}
+
 // Text is a phrase in the two languages that users read.
 type Text struct {
 	EN string `json:"en"`

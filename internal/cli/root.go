@@ -83,6 +83,7 @@ func newRootCommand() *cobra.Command {
 		newTokenCommand(),
 		newCheckCommand(),
 		newCaseCommand(),
+		newPrintCommand(),
 		newPolicyCommand(),
 	)
 	return root

@@ -125,7 +125,7 @@ var knownKeywords = map[string]bool{"$schema": true, "$id": true, "$ref": true, 
 	"exclusiveMinimum": true, "exclusiveMaximum": true, "multipleOf": true, "minItems": true, "maxItems": true, "uniqueItems": true,
 	"maxProperties": true, "propertyNames": true, "if": true, "then": true, "else": true, "examples": true,
 	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-order": true,
-	"x-attest": true, "x-writer": true, "x-unit": true, "x-zh": true, "x-en": true}
+	"x-attest": true, "x-writer": true, "x-unit": true, "x-zh": true, "x-en": true, "x-words": true}
 
 func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if depth > 24 {
@@ -183,6 +183,11 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	}
 	if _, has := target["required"]; has {
 		return nil, fmt.Errorf("%s: no \"required\": presence is judged by requirements", at)
+	}
+	for _, x := range []map[string]any{m, target} {
+		if err := checkWords(x, target["enum"]); err != nil {
+			return nil, fmt.Errorf("%s: %w", pointer, err)
+		}
 	}
 	if n.typ == "any" && pointer != "" {
 		if _, isEnum := target["enum"]; !isEnum {

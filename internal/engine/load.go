@@ -61,6 +61,7 @@ type registerFile struct {
 	Write   []permits.Writer `json:"write"`
 	Pick    string           `json:"pick"`
 	Vouches bool             `json:"vouches"`
+	Shown   string           `json:"shown"`
 }
 
 // param is one number of a pack, with the clause that gives it.
@@ -229,7 +230,8 @@ func (l *loader) loadRegisters() {
 				continue
 			}
 			l.registers[reg] = &register{form: f, Register: permits.Register{Name: reg, Title: rf.Title, Scope: rf.Scope,
-				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches}}
+				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown}}
+			l.checkName(name, rf.Shown, f)
 		case "schema.json":
 		default:
 			l.issues.add(name, 1, "a register is registers/<register>/register.yaml and schema.json")
@@ -362,6 +364,7 @@ func (l *loader) loadKinds(p *pack) {
 			continue
 		}
 		l.checkWorkflow(path.Join(dir, "workflow.yaml"), k)
+		l.loadSheet(path.Join(dir, "print.yaml"), p, k)
 		l.kinds[kf.Name] = k
 		p.kinds = append(p.kinds, k)
 	}
