@@ -66,11 +66,11 @@ type Change struct {
 }
 
 // Todo lists what the tests of the packs still lack: ids of requirements by the verdict that no case gives them, and
-// under "uncovered" the policy files of which a test misses lines. What is no longer lacking may not stand in it, so that it
-// only shrinks.
+// under "uncovered" those (or files of helpers) with a line that no Rego test evaluates. What is no longer lacking may not
+// stand in it, so that it only shrinks.
 type Todo map[string][]string
 
-// Uncovered is the key of Todo for files whose Rego tests miss lines.
+// Uncovered is the key of Todo for what the Rego tests do not evaluate.
 const Uncovered = "uncovered"
 
 const todoFile = "todo.yaml"

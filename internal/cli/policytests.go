@@ -211,8 +211,8 @@ func printCoverage(out io.Writer, c engine.Coverage, todo casefile.Todo) []strin
 	listed := casefile.Todo{}
 	var wrong []string
 	for _, x := range c.Not {
-		if slices.Contains(todo[casefile.Uncovered], x.File) {
-			listed[casefile.Uncovered] = append(listed[casefile.Uncovered], x.File)
+		if slices.Contains(todo[casefile.Uncovered], x.Rule) {
+			listed[casefile.Uncovered] = append(listed[casefile.Uncovered], x.Rule)
 		} else {
 			wrong = append(wrong, fmt.Sprintf("%s:%d: %s", x.File, x.Line, x.Text))
 		}

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -11,21 +12,18 @@ import (
 // Coverage tells which lines of the requirements and helpers that are written in Rego the tests beside them evaluate.
 // A row has no lines of its own: its pattern is tested here and its facts by the case files.
 type Coverage struct {
-	Lines int     // with something to evaluate
-	Not   []Issue // those that no test evaluated, with file and line
+	Lines int      // with something to evaluate
+	Not   []Missed // those that no test evaluated
 }
 
-// Missed lists the lines that no test evaluated as file:line; nil where all were.
-func (c Coverage) Missed() *Issues {
-	if len(c.Not) == 0 {
-		return nil
-	}
-	return &Issues{List: c.Not}
+// Missed is one line that no test evaluated.
+type Missed struct {
+	Issue
+	Rule string // id of the requirement, or the file of a helper
 }
 
 func (l *loader) coverage(report cover.Report, modules map[string]*ast.Module) Coverage {
 	var out Coverage
-	var issues Issues
 	for _, name := range sortedKeys(modules) {
 		if strings.HasSuffix(name, "_test.rego") || l.files[name] == nil {
 			continue // a test, a row or a roll-up
@@ -41,13 +39,17 @@ func (l *loader) coverage(report cover.Report, modules map[string]*ast.Module) C
 		}
 		out.Lines += len(lines)
 		text := strings.Split(string(l.files[name]), "\n")
-		for row, missed := range lines {
-			if missed && row <= len(text) {
-				issues.add(name, row, "no test evaluates %s", strings.TrimSpace(text[row-1]))
+		rule := name
+		for _, a := range modules[name].Annotations {
+			if id, ok := a.Custom["id"].(string); ok {
+				rule = id
+			}
+		}
+		for _, row := range slices.Sorted(maps.Keys(lines)) {
+			if lines[row] && row <= len(text) {
+				out.Not = append(out.Not, Missed{Rule: rule, Issue: Issue{File: name, Line: row, Text: "no test evaluates " + strings.TrimSpace(text[row-1])}})
 			}
 		}
 	}
-	_ = issues.err() // sorts
-	out.Not = slices.Clip(issues.List)
 	return out
 }

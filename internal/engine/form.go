@@ -51,6 +51,7 @@ type node struct {
 	attest   bool
 	line     bool // inside what a journal line produces
 	writer   bool // holds the id of the person who writes the line
+	fixed    bool // a text that only has certain forms
 	order    []string
 }
 
@@ -169,6 +170,9 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
 		attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), typ: text("type", "any")}
 	n.line = parent.line || n.journal != ""
+	for _, key := range []string{"enum", "const", "format", "pattern"} {
+		n.fixed = n.fixed || m[key] != nil || target[key] != nil
+	}
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
 	}
