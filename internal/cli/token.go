@@ -41,10 +41,11 @@ func newTokenCommand() *cobra.Command {
 			if err != nil {
 				return err
 			}
-			a, err := openApp(cmd.Context(), cfg)
+			db, err := openStore(cmd.Context(), cfg)
 			if err != nil {
 				return refused(err)
 			}
+			a := &app{store: db, clock: time.Now} // no rule is asked
 			if p.ID == "" {
 				p.ID = uuid.NewString()
 			}
