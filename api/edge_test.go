@@ -52,6 +52,7 @@ type edge struct {
 
 // parts may replace real parts by faulty ones.
 type parts struct {
+	db     testdb.DB // zero: SQLite
 	store  func(permits.Store) permits.Store
 	engine func(permits.Engine) permits.Engine
 }
@@ -60,7 +61,10 @@ func newEdge(t *testing.T) *edge { return newEdgeOf(t, parts{}) }
 
 func newEdgeOf(t *testing.T, faulty parts) *edge {
 	t.Helper()
-	db := testdb.DB{Engine: "sqlite", DSN: testdb.SQLite(t)}
+	db := faulty.db
+	if db.DSN == "" {
+		db = testdb.DB{Engine: "sqlite", DSN: testdb.SQLite(t)}
+	}
 	var store permits.Store = db.Open(t)
 	rules, err := engine.Load(os.DirFS("testdata/policies"))
 	require.NoError(t, err)

@@ -14,10 +14,27 @@ type sheetLoader struct {
 	*loader
 	file string
 	kind *kind
+	from int // line at which the part of the file begins that is looked at
+}
+
+// enter moves on to the next line that holds the word, where a part of the file begins.
+func (l *sheetLoader) enter(word string) {
+	l.from++
+	l.from = l.lineWith(word)
+}
+
+// lineWith returns the first line that holds the word in the part that is looked at, or else in the file.
+func (l *sheetLoader) lineWith(word string) int {
+	for i, text := range strings.Split(string(l.files[l.file]), "\n") {
+		if i+1 >= l.from && strings.Contains(text, word) {
+			return i + 1
+		}
+	}
+	return lineWith(l.files[l.file], word)
 }
 
 func (l *sheetLoader) bad(word, format string, args ...any) {
-	l.issues.add(l.file, lineWith(l.files[l.file], word), format, args...)
+	l.issues.add(l.file, l.lineWith(word), format, args...)
 }
 
 // loadSheet reads kinds/<kind>/print.yaml, if the kind has one.
@@ -52,6 +69,7 @@ func (l *loader) loadSheet(file string, p *pack, k *kind) {
 	for i := range s.Blocks {
 		sl.block(&s.Blocks[i])
 	}
+	sl.enter("copies:")
 	if len(s.Copies) == 0 {
 		sl.bad("copies", "copies: a sheet prints at least once")
 	}
@@ -133,9 +151,10 @@ func (l *sheetLoader) labelled(p *permits.Field, from *node, prefix []string) {
 func (l *sheetLoader) block(b *permits.SheetBlock) {
 	root := l.kind.form.root
 	set := 0
-	for _, is := range []bool{b.Cells != nil, b.Across != nil, b.Measures != nil, b.Signatures != nil} {
+	for part, is := range map[string]bool{"cells:": b.Cells != nil, "across:": b.Across != nil, "measures:": b.Measures != nil, "signatures:": b.Signatures != nil} {
 		if is {
 			set++
+			l.enter("- " + part)
 		}
 	}
 	if set != 1 {
@@ -204,8 +223,8 @@ func (l *sheetLoader) across(a *permits.Across, root *node) {
 		l.bad(a.At.Pointer, "across: %s is no list of objects", a.At.Pointer)
 		return
 	}
-	if left := permits.SheetColumns - permits.LabelColumns - 1; a.Columns < 1 || left%a.Columns != 0 {
-		l.bad("across", "across: columns must divide %d", left)
+	if a.Columns < 1 || a.Columns > 5 {
+		l.bad("across", "across: columns are 1 to 5")
 	}
 	for i := range a.Rows {
 		l.cell(&a.Rows[i], n.items, append(slices.Clone(a.At.Pattern), "*"))

@@ -132,7 +132,7 @@ func (f *filler) state() permits.Text {
 // mark is what stands across every page, so that no copy passes for a permit that is not, or no longer, in force.
 func (f *filler) mark() *permits.Text {
 	state := f.state()
-	end, _ := walk(f.root, strings.Split(strings.TrimPrefix(f.Kind.Place.End, "/"), "/")).(string)
+	end, _ := at(f.root, permits.Field{Pointer: f.Kind.Place.End}).(string)
 	over, err := time.Parse(time.RFC3339, end)
 	switch {
 	case f.Specimen:
@@ -429,15 +429,13 @@ func (f *filler) instant(s string) string {
 }
 
 // at returns what stands at a field, relative to what it stands in; nil where nothing does.
-func at(from any, field permits.Field) any { return walk(from, field.Keys()) }
-
-func walk(v any, keys []string) any {
-	for _, k := range keys {
-		m, ok := v.(map[string]any)
+func at(from any, field permits.Field) any {
+	for _, key := range field.Keys() {
+		m, ok := from.(map[string]any)
 		if !ok {
 			return nil
 		}
-		v = m[k]
+		from = m[key]
 	}
-	return v
+	return from
 }
