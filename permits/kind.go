@@ -15,6 +15,7 @@ type Kind struct {
 	Registers  []string        `json:"registers"`  // registers that its rules read
 	Neighbours bool            `json:"neighbours"` // its rules read the other cases near it in place and time
 	Linked     bool            `json:"linked"`     // its rules read the cases that it names
+	Concurrent bool            `json:"concurrent"` // its rules read every live case of the enterprise at the same time
 	Radius     float64         `json:"radius"`     // metres within which another case is near; 0: by area only
 
 	// Number, Links and Shows are JSON pointers into the dossier with the journal folded in; "*" stands for every

@@ -61,4 +61,5 @@ type Nearby struct {
 	Enterprise string
 	Place      Place
 	Radius     float64 // metres; 0: by area only
+	Anywhere   bool    // of the enterprise, wherever they are; area and radius do not matter
 }

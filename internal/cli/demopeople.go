@@ -36,8 +36,8 @@ func peopleOf(files demoFiles, engine permits.Engine) (demoPeople, error) {
 		}
 		for _, post := range person.Posts {
 			if slices.Contains(named[permits.RoleEnterprise], post) {
-				people[variable(post)] = permits.Principal{ID: person.ID, Name: person.Name,
-					Role: permits.RoleEnterprise, Posts: person.Posts, Enterprise: r.Enterprise}
+				people.add(variable(post), permits.Principal{ID: person.ID, Name: person.Name,
+					Role: permits.RoleEnterprise, Posts: person.Posts, Enterprise: r.Enterprise})
 			}
 		}
 	}
@@ -56,6 +56,15 @@ func peopleOf(files demoFiles, engine permits.Engine) (demoPeople, error) {
 		people[variable(role)] = p
 	}
 	return people, nil
+}
+
+// add puts a person under a name; the second who holds a post is found under its name with _2.
+func (people demoPeople) add(name string, p permits.Principal) {
+	at := name
+	for n := 2; people[at].ID != "" && people[at].ID != p.ID; n++ {
+		at = name + "_" + strconv.Itoa(n)
+	}
+	people[at] = p
 }
 
 // postsByRole lists the posts that the workflows of all kinds name.
@@ -90,11 +99,12 @@ func variable(name string) string {
 
 // hand returns the person of the enterprise who holds the post.
 func (people demoPeople) hand(h demoHand, enterprise string) (permits.Principal, error) {
-	p, ok := people[variable(h.Post)]
-	if !ok || p.ID != h.Person || p.Enterprise != enterprise {
-		return p, fmt.Errorf("records.yaml has no person %s of %s with the post %s", h.Person, enterprise, h.Post)
+	for _, name := range slices.Sorted(maps.Keys(people)) {
+		if p := people[name]; p.ID == h.Person && p.Enterprise == enterprise && slices.Contains(p.Posts, h.Post) {
+			return p, nil
+		}
 	}
-	return p, nil
+	return permits.Principal{}, fmt.Errorf("records.yaml has no person %s of %s with the post %s", h.Person, enterprise, h.Post)
 }
 
 // writer returns the first of the writers whom the demonstration has.

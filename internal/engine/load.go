@@ -707,6 +707,7 @@ func (l *loader) inputNode(k *kind) *node {
 	facts["complete"] = object(complete)
 	facts["neighbours"] = &node{typ: "array", items: l.other}
 	facts["linked"] = &node{typ: "array", items: l.other}
+	facts["concurrent"] = &node{typ: "array", items: l.other}
 	root := object(map[string]*node{})
 	for key, c := range k.form.root.props {
 		if slices.Contains(reserved, key) {

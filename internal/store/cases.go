@@ -136,6 +136,9 @@ func (s *Store) Cases(ctx context.Context, f permits.CaseFilter) (permits.CasePa
 // position they are anybody's.
 func (s *Store) Neighbours(ctx context.Context, n permits.Nearby) ([]permits.Case, error) {
 	near := s.read.Where("1 = 0") // an unknown place is not the same place
+	if n.Anywhere {
+		near = near.Or("enterprise = ?", n.Enterprise)
+	}
 	if n.Place.Area != "" {
 		near = near.Or("enterprise = ? AND place_area = ?", n.Enterprise, n.Place.Area)
 	}
@@ -160,7 +163,7 @@ func (s *Store) Neighbours(ctx context.Context, n permits.Nearby) ([]permits.Cas
 	}
 	// The box is wider than the circle.
 	return slices.DeleteFunc(cases, func(c permits.Case) bool {
-		sameArea := n.Place.Area != "" && c.Enterprise == n.Enterprise && c.Place.Area == n.Place.Area
+		sameArea := n.Anywhere && c.Enterprise == n.Enterprise || n.Place.Area != "" && c.Enterprise == n.Enterprise && c.Place.Area == n.Place.Area
 		return !sameArea && n.Place.Position.Distance(*c.Place.Position) > n.Radius
 	}), nil
 }

@@ -295,6 +295,7 @@ func around(t *testing.T, db testdb.DB) {
 		{"by position only", func(n *permits.Nearby) { n.Place.Area = "" }, "east-29-over-the-fence north-29"},
 		{"by area only", func(n *permits.Nearby) { n.Place.Position = nil }, "same-area-far same-area-nowhere"},
 		{"without a radius a position finds nobody", func(n *permits.Nearby) { n.Radius = 0 }, "same-area-far same-area-nowhere"},
+		{"anywhere in the enterprise", func(n *permits.Nearby) { n.Place.Position, n.Anywhere = nil, true }, "corner-of-the-box north-29 north-31 nowhere same-area-far same-area-nowhere"},
 		{"neither", func(n *permits.Nearby) { n.Place.Area, n.Place.Position = "", nil }, ""},
 	} {
 		t.Run(c.shows, func(t *testing.T) {

@@ -25,6 +25,7 @@ const (
 	keyComplete   = "complete"
 	keyNeighbours = "neighbours"
 	keyLinked     = "linked"
+	keyConcurrent = "concurrent"
 	keyEnterprise = "enterprise"
 )
 
@@ -57,7 +58,7 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 	snapshot := map[string]any{}
 	complete := map[string]bool{}
 	for _, name := range kind.Registers {
-		if name == keyComplete || name == keyNeighbours || name == keyLinked || name == keyEnterprise {
+		if name == keyComplete || name == keyNeighbours || name == keyLinked || name == keyConcurrent || name == keyEnterprise {
 			return nil, fmt.Errorf("the register name %q is reserved in a facts snapshot", name)
 		}
 		register, err := s.engine.Register(name)
@@ -89,6 +90,15 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 			return nil, err
 		}
 		if snapshot[keyNeighbours], err = s.others(ctx, head, cases); err != nil {
+			return nil, err
+		}
+	}
+	if kind.Concurrent && !head.Place.Start.IsZero() && !head.Place.End.IsZero() {
+		cases, err := s.store.Neighbours(ctx, permits.Nearby{Except: head.ID, Enterprise: head.Enterprise, Place: head.Place, Anywhere: true})
+		if err != nil {
+			return nil, err
+		}
+		if snapshot[keyConcurrent], err = s.others(ctx, head, cases); err != nil {
 			return nil, err
 		}
 	}
