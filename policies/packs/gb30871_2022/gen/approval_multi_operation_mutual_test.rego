@@ -42,3 +42,5 @@ test_an_ended_permit_is_not_met[state] if {
 test_observed_names_the_linked_permits if {
 	subject.observed == {"CS-1: draft", "WH-1: closed"} with input as base
 }
+
+test_required_says_what_must_hold if subject.required == "each linked permit exists and names this one"

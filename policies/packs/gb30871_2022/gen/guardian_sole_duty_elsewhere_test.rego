@@ -29,3 +29,5 @@ test_a_case_without_a_place_is_not_known_to_be_here if not subject.met with inpu
 test_observed_names_the_case_elsewhere if {
 	subject.observed == {"hot-work C-1"} with input as replaced("/facts/concurrent/0/shows/guardians", ["P-G"])
 }
+
+test_required_says_what_must_hold if subject.required == "guardians who are needed nowhere else at that time"
