@@ -1,0 +1,56 @@
+# METADATA
+# scope: package
+# title: "No start before approvals, measures and surroundings are ready"
+# description: >-
+#   A named person has declared the work ready to start, and every safety measure line of the form is
+#   answered on site.
+# custom:
+#   id: blind-plate.start-conditions
+#   zh:
+#     title: "手续、措施、环境均满足后方可作业"
+#     description: "已由专人确认具备开工条件，且作业票各项安全措施均已现场确认。"
+#   document: "GB 30871-2022"
+#   clause: "4.6, table A.3"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [start]
+#   effective: {from: "2022-10-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Go through the lines of the form on site; confirm each or mark it not concerned with its reason.
+#     zh: "现场逐项确认安全措施，不涉及的注明理由。"
+#   empty_answer: []
+package packs.gb30871_2022.blind_plate.start_conditions
+
+import data.lib.confirmations
+
+# The lines are those of form A.3; line 11 holds what the enterprise adds.
+met if {
+	confirmations.stands(input.permit.checks.start_conditions, input.act.at)
+	answered(input.permit.measures.depressurised)
+	answered(input.permit.measures.toxic_ppe)
+	answered(input.permit.measures.antistatic_ex)
+	answered(input.permit.measures.no_fire_30m)
+	answered(input.permit.measures.corrosive)
+	answered(input.permit.measures.scald)
+	answered(input.permit.measures.frost)
+	answered(input.permit.measures.one_per_pipe)
+	answered(input.permit.measures.other_permits)
+	answered(input.permit.measures.zone)
+}
+
+answered(line) if confirmations.stands(line, input.act.at)
+
+answered(line) if {
+	line.answer == "no"
+	line.confirmed_by != ""
+}
+
+# A confirmation that was given does not lapse by the clock.
+until := "never"
+
+observed := input.permit.checks.start_conditions.answer
+
+required := "ready by a named person, and every measure line of the form answered before the start"
