@@ -34,3 +34,58 @@ at_most(reading, limit) if {
 	reading.unit == "%LEL"
 	round((reading.value * reading.lel_vol) * 1000000) <= round((limit * 100) * 1000000)
 }
+
+# A newer sample of the same point, not dated ahead of `at`, reads the same gas again. Another gas there renews nothing.
+renewed(test, reading, tests, at) if {
+	some newer in tests
+	supersedes(newer, test)
+	clock.not_after(newer.sampled_at, at)
+	some again in newer.readings
+	same(again, reading)
+}
+
+same(one, other) if {
+	one.kind == other.kind
+	lower(one.gas) == lower(other.gas)
+}
+
+# There is one oxygen, however it is written.
+same(one, other) if {
+	one.kind == "o2"
+	other.kind == "o2"
+}
+
+# Of a gas that the list of lower explosive limits holds, only its own limit is believed; of another, what the reading
+# states. A limit of nothing is none.
+own_lel(reading, lels) if {
+	reading.lel_vol > 0
+	not listed(reading.gas, lels)
+}
+
+own_lel(reading, lels) if {
+	some entry in lels
+	lower(reading.gas) in entry.names
+	reading.lel_vol in entry.lel_vol
+}
+
+listed(name, lels) if {
+	some entry in lels
+	lower(name) in entry.names
+}
+
+# The reading is at most `limit` mg/m3, for a gas of that molar mass (g/mol) at that molar volume (L/mol). A share of a lower
+# explosive limit says nothing of a poison.
+at_most_mass(reading, limit, _, _) if {
+	reading.unit == "mg/m3"
+	reading.value <= limit
+}
+
+at_most_mass(reading, limit, mass, volume) if {
+	reading.unit == "ppm"
+	round((reading.value * mass) * 1000000) <= round((limit * volume) * 1000000)
+}
+
+at_most_mass(reading, limit, mass, volume) if {
+	reading.unit == "vol%"
+	round(((reading.value * 10000) * mass) * 1000000) <= round((limit * volume) * 1000000)
+}

@@ -53,3 +53,69 @@ test_a_share_of_the_lel_is_exact if {
 test_a_share_of_an_unknown_lel_is_within_nothing if not gas.at_most({"unit": "%LEL", "value": 0}, 0.2)
 
 test_mass_is_within_nothing if not gas.at_most({"unit": "mg/m3", "value": 0, "lel_vol": 5}, 0.5)
+
+reading(kind, name) := {"kind": kind, "gas": name}
+
+at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
+
+old := {"point": "top", "sampled_at": at("09:00:00"), "readings": [reading("toxic", "Chlorine")]}
+
+renewed(old_reading, new, now) if gas.renewed(old, old_reading, [old, new], at(now))
+
+sample(point, clock, readings) := {"point": point, "sampled_at": at(clock), "readings": readings}
+
+test_the_same_gas_again_renews if renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("o2", "oxygen"), reading("toxic", "chlorine")]), "09:10:00")
+
+test_another_gas_kind_point_or_time_does_not if {
+	not renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("toxic", "phosgene")]), "09:20:00")
+	not renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("flammable", "chlorine")]), "09:20:00")
+	not renewed(reading("toxic", "Chlorine"), sample("bottom", "09:10:00", [reading("toxic", "chlorine")]), "09:20:00")
+	not renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("toxic", "chlorine")]), "09:09:59")
+	not renewed(reading("toxic", "Chlorine"), sample("top", "08:50:00", [reading("toxic", "chlorine")]), "09:20:00")
+}
+
+test_oxygen_is_oxygen_however_it_is_written if {
+	renewed(reading("o2", "oxygen"), sample("top", "09:10:00", [reading("o2", "O2")]), "09:20:00")
+	renewed(reading("o2", "oxygen"), sample("top", "09:10:00", [{"kind": "o2"}]), "09:20:00")
+	not renewed(reading("o2", "oxygen"), sample("top", "09:10:00", [reading("toxic", "ozone")]), "09:20:00")
+	not renewed(reading("toxic", "ozone"), sample("top", "09:10:00", [reading("o2", "O2")]), "09:20:00")
+}
+
+lels := [{"names": ["methane", "甲烷"], "lel_vol": [5, 4.4]}, {"names": ["propane"], "lel_vol": [2.1]}]
+
+own(name, lel) if gas.own_lel({"gas": name, "lel_vol": lel}, lels)
+
+test_a_listed_gas_has_its_own_limit if {
+	own("Methane", 4.4)
+	own("propane", 2.1)
+	not own("methane", 2.1)
+	not own("propane", 5)
+}
+
+test_another_gas_has_what_is_stated_but_not_nothing if {
+	own("toluene", 1.1)
+	own("toluene", 0.1)
+	not own("toluene", 0)
+	not gas.own_lel({"gas": "toluene"}, lels)
+}
+
+mass(unit, value) if gas.at_most_mass({"unit": unit, "value": value}, 10, 34.08, 24.04)
+
+test_mass_is_compared_as_it_is if {
+	mass("mg/m3", 10)
+	not mass("mg/m3", 10.01)
+}
+
+# 10 x 24.04 / 34.08 = 7.053990...
+test_volume_is_converted_with_the_molar_mass if {
+	mass("ppm", 7.05399)
+	not mass("ppm", 7.054)
+	mass("vol%", 0.000705399)
+	not mass("vol%", 0.0007054)
+}
+
+test_a_share_of_the_explosive_limit_or_no_unit_is_within_none if {
+	not mass("%LEL", 0)
+	not gas.at_most_mass({"value": 0}, 10, 34.08, 24.04)
+	not gas.at_most_mass({"unit": "ppm"}, 10, 34.08, 24.04)
+}

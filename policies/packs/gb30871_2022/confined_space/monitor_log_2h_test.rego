@@ -1,0 +1,97 @@
+# No gap over two hours in the log.
+package packs.gb30871_2022.confined_space.monitor_log_2h_test
+
+import data.packs.gb30871_2022.confined_space.monitor_log_2h as subject
+
+at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
+
+base := {
+	"act": {"at": at("11:20:00")},
+	"case": {"acts": {"start": {"at": at("09:20:00")}}},
+	"permit": {"suspensions": [], "resumptions": [], "gas_tests": [{"sampled_at": at("09:00:00"), "purpose": "initial"}]},
+}
+
+changed(patch) := json.patch(base, patch)
+
+set(path, value) := changed([{"op": "add", "path": path, "value": value}])
+
+met(doc) if {
+	subject.met with input as doc
+		with data.packs.gb30871_2022.params.monitor_log_minutes.value as 120
+}
+
+until(doc) := instant if {
+	instant := subject.until with input as doc
+		with data.packs.gb30871_2022.params.monitor_log_minutes.value as 120
+}
+
+case(now, logged, stops, goes) := changed([
+	{"op": "replace", "path": "/act/at", "value": at(now)},
+	{"op": "replace", "path": "/permit/suspensions", "value": [{"at": at(x)} | some x in stops]},
+	{"op": "replace", "path": "/permit/resumptions", "value": [{"at": at(x)} | some x in goes]},
+	{"op": "replace", "path": "/permit/gas_tests", "value": array.concat(base.permit.gas_tests, [{"sampled_at": at(x), "purpose": "continuous"} | some x in logged])},
+])
+
+test_within_two_hours_of_the_start_is_met if met(base)
+
+test_one_second_more_is_not if not met(case("11:20:01", [], [], []))
+
+test_a_reading_after_two_hours_sharp_is_met if met(case("13:20:00", ["11:20:00"], [], []))
+
+test_a_reading_one_second_late_stays_late if {
+	not met(case("11:30:00", ["11:20:01"], [], []))
+	not met(case("11:30:00", ["11:20:01", "11:25:00"], [], []))
+}
+
+test_a_gap_between_readings_is_not if {
+	met(case("14:00:00", ["11:00:00", "13:00:00"], [], []))
+	not met(case("14:00:00", ["11:00:00", "13:00:01"], [], []))
+}
+
+test_only_logged_readings_of_the_monitoring_count if {
+	doc := case("11:30:00", ["11:00:00"], [], [])
+	met(doc)
+	not met(json.patch(doc, [{"op": "replace", "path": "/permit/gas_tests/1/purpose", "value": "recheck"}]))
+}
+
+test_other_samples_need_none_after_them if {
+	doc := case("13:10:00", ["11:15:00"], [], [])
+	met(json.patch(doc, [{"op": "add", "path": "/permit/gas_tests/-", "value": {"sampled_at": at("10:00:00"), "purpose": "recheck"}}]))
+}
+
+test_readings_before_the_start_and_dated_ahead_are_no_matter if {
+	met(case("11:20:00", ["09:00:00"], [], []))
+	not met(case("11:20:01", ["09:20:00"], [], []))
+	met(case("11:20:00", ["11:20:01"], [], []))
+	not met(case("11:20:01", ["11:20:02"], [], []))
+	not met(case("11:20:01", ["09:19:59"], [], []))
+}
+
+test_while_suspended_nobody_logs if {
+	met(case("15:00:00", [], ["11:20:00"], ["13:00:00"]))
+	not met(case("15:00:00", [], ["11:20:01"], ["13:00:00"]))
+	met(case("15:00:00", ["12:00:00"], ["10:00:00"], ["14:30:00"]))
+}
+
+test_counted_anew_from_the_resumption if {
+	met(case("15:00:00", [], ["10:00:00"], ["13:00:00"]))
+	not met(case("15:00:01", [], ["10:00:00"], ["13:00:00"]))
+}
+
+test_a_reading_before_the_suspension_is_followed_by_it if met(case("15:30:00", ["10:00:00"], ["12:00:00"], ["14:00:00"]))
+
+test_a_reading_whose_time_nobody_gave_is_not if not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"purpose": "continuous"}}]))
+
+test_until_two_hours_after_the_newest if {
+	until(base) == "2026-11-20T03:20:01Z"
+	until(case("11:20:00", ["11:00:00", "11:30:00"], [], [])) == "2026-11-20T05:00:01Z"
+	until(case("15:00:00", [], ["10:00:00"], ["13:30:00"])) == "2026-11-20T07:30:01Z"
+	until(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"sampled_at": at("11:00:00"), "purpose": "recheck"}}])) == "2026-11-20T03:20:01Z"
+	met(set("/act/at", "2026-11-20T03:20:00Z"))
+	not met(set("/act/at", "2026-11-20T03:20:01Z"))
+}
+
+test_only_the_log_is_shown if {
+	found := subject.observed with input as case("11:20:00", ["11:00:00"], [], [])
+	found == {at("11:00:00")}
+}
