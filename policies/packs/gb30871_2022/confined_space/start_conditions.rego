@@ -5,7 +5,7 @@
 #   Before the work a named person has confirmed that approvals, measures and surroundings allow it, and each of the
 #   14 measure lines of the form is confirmed with evidence or marked as not concerned.
 # custom:
-#   id: confined-space.start.conditions
+#   id: confined-space.start-conditions
 #   zh:
 #     title: "手续措施环境三齐全方可作业"
 #     description: "作业前，已由专人确认审批手续、安全措施、作业环境均满足要求，且票面14项措施均已逐项落实确认或注明不涉及。"

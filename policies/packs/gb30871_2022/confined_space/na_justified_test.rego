@@ -1,7 +1,7 @@
 # Every no has its reason, and the job allows it.
-package packs.gb30871_2022.confined_space.measure_na_justified_test
+package packs.gb30871_2022.confined_space.na_justified_test
 
-import data.packs.gb30871_2022.confined_space.measure_na_justified as subject
+import data.packs.gb30871_2022.confined_space.na_justified as subject
 
 at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
 

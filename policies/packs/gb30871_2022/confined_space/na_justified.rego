@@ -4,7 +4,7 @@
 # description: >-
 #   Each measure line that is marked as not concerned gives the reason, and no fact of the job contradicts it.
 # custom:
-#   id: confined-space.measure.na-justified
+#   id: confined-space.na-justified
 #   zh:
 #     title: "不涉及项须说明理由且不得与现场矛盾"
 #     description: "安全措施标注不涉及的，均说明理由，且与作业实际情况不矛盾。"
@@ -21,7 +21,7 @@
 #       Give the reason, or carry out the measure and confirm it.
 #     zh: "填写不涉及的理由，或落实该措施并确认。"
 #   empty_answer: ["/confined/connected_lines", "/confined/hazards"]
-package packs.gb30871_2022.confined_space.measure_na_justified
+package packs.gb30871_2022.confined_space.na_justified
 
 import data.lib.words
 
