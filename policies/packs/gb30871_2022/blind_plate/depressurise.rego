@@ -38,13 +38,15 @@ met if {
 }
 
 # Below the surroundings air is drawn in.
-lowered(reading) if reading == lowest
+lowered(reading) if {
+	reading >= lowest
+	slight(reading)
+}
+
+slight(reading) if reading == lowest
 
 # How slight the pressure must be no clause says; at the pressure in service nothing was lowered.
-lowered(reading) if {
-	reading > lowest
-	reading < input.blind.pressure_mpa
-}
+slight(reading) if reading < input.blind.pressure_mpa
 
 until := presence.until(input.permit.presence, input.permit.guardians, input.act.at)
 

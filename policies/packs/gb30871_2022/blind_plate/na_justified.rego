@@ -28,14 +28,12 @@ import data.lib.words
 
 # The lines are those of form A.3.
 met if {
-	explained(input.permit.measures.depressurised)
 	explained(input.permit.measures.toxic_ppe)
 	explained(input.permit.measures.antistatic_ex)
 	explained(input.permit.measures.no_fire_30m)
 	explained(input.permit.measures.corrosive)
 	explained(input.permit.measures.scald)
 	explained(input.permit.measures.frost)
-	explained(input.permit.measures.one_per_pipe)
 	explained(input.permit.measures.other_permits)
 	explained(input.permit.measures.zone)
 	input.permit.measures.depressurised.answer == "yes"

@@ -65,3 +65,9 @@ test_the_finding_names_the_others if {
 	subject.observed == {"blind-plate work C-1 on P-1205", "blind-plate work C-4 on P-1207"} with input as changed(set("/facts/neighbours/-", {"id": "C-4", "kind": "blind-plate", "shows": {"pipe": "P-1207"}}))
 	subject.required == "none other on P-1204" with input as base
 }
+
+test_other_work_is_not_named if {
+	every list in lists {
+		subject.observed == {"blind-plate work C-1 on P-1205"} with input as changed(set(at(list, "1/shows/pipe"), "P-1208"))
+	}
+}

@@ -35,6 +35,7 @@ test_a_pipe_of_ones_own_is_not_bound if {
 }
 
 test_one_side_is_not_both if {
+	not met(changed(set("/blind/notices/1/side", "elsewhere")))
 	not met(changed(without("/blind/notices/0")))
 	not met(changed(without("/blind/notices/1")))
 	not met(changed(set("/blind/notices/1/side", "upstream")))

@@ -50,6 +50,11 @@ test_another_toxic_medium_is_not if {
 
 test_everybody_has_one_is_met if met(base)
 
+test_a_crew_of_one_needs_its_own if {
+	met(changed(array.concat(without("/permit/workers/1"), without("/permit/detectors/1"))))
+	not met(changed(array.concat(without("/permit/workers/1"), without("/permit/detectors/0"))))
+}
+
 test_one_worker_without_is_not if {
 	not met(changed(without("/permit/detectors/1")))
 	not met(changed(set("/permit/detectors/1/person_id", "P-A")))
