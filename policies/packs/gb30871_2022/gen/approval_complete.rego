@@ -59,6 +59,10 @@ signed("safety_department") if agreed(input.permit.signatures.safety_department)
 
 signed("leader_in_charge") if agreed(input.permit.signatures.leader_in_charge)
 
+signed("specialist_department") if agreed(input.permit.signatures.specialist_department)
+
+signed("chief") if agreed(input.permit.signatures.chief)
+
 # Nobody agrees to what was not applied for yet.
 agreed(signature) if {
 	signature.opinion == "agree"

@@ -85,3 +85,16 @@ test_at_the_start_special_grade_needs_the_line_of_the_leader_in_charge if {
 	subject.met with input as changed([start, safety, special, leader])
 	not subject.met with input as changed([start, safety, special])
 }
+
+test_at_the_start_work_at_height_needs_the_line_of_its_approver if {
+	every grade, post in {"2": "specialist_department", "4": "chief"} {
+		height := [
+			start,
+			{"op": "replace", "path": "/permit/type", "value": "height"},
+			{"op": "replace", "path": "/permit/grade", "value": grade},
+		]
+		line := {"op": "add", "path": concat("/", ["/permit/signatures", post]), "value": {"opinion": "agree", "at": "2026-11-20T08:20:00+08:00"}}
+		subject.met with input as changed(array.concat(height, [line]))
+		not subject.met with input as changed(height)
+	}
+}
