@@ -31,3 +31,14 @@ test_without_post_or_opinion_it_is_not if {
 	not met(without("/act/post"))
 	not met(without("/act/opinion"))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.approval.value as {"confined_space": {"grades": {"none": {"approver": "unit"}}}}
+		with data.packs.gb30871_2022.params.approval_above.value as {"unit": ["safety_department"]}
+	found == "unit"
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.approval.value as {"confined_space": {"grades": {"none": {"approver": "unit"}}}}
+		with data.packs.gb30871_2022.params.approval_above.value as {"unit": ["safety_department"]}
+	asked == "agreement of unit or a post above"
+}

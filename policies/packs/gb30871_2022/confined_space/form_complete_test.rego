@@ -29,3 +29,10 @@ test_no_field_may_be_missing_or_blank if {
 	not met(set("/confined/space_kind", ""))
 	not met(set("/confined/entry", ""))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"name": "Tank", "original_medium": "Benzene", "space_id": "V-301"}
+	asked := subject.required with input as base
+	asked == "every field of the space filled in with words"
+}

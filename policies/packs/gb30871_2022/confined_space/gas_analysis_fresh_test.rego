@@ -57,3 +57,12 @@ test_met_one_second_before_and_not_at_it if {
 	met(set("/act/at", "2026-11-20T01:25:00Z"))
 	not met(set("/act/at", "2026-11-20T01:25:01Z"))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
+	found == {"oldest_sample": "2026-11-20T00:55:00Z", "start": "2026-11-20T09:20:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
+	asked == "sampled at most 30 min before the start"
+}

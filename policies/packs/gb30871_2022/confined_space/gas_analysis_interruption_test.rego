@@ -62,3 +62,14 @@ test_until_is_the_later_of_the_two if {
 	met(set("/act/at", "2026-11-20T05:00:00Z"))
 	not met(set("/act/at", "2026-11-20T05:00:01Z"))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_interruption_minutes.value as 60
+		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
+	found == {"break_from": "2026-11-20T04:00:00Z", "resumed_at": "2026-11-20T13:00:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_interruption_minutes.value as 60
+		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
+	asked == "a break of at most 60 min, or a sample during it and at most 30 min old"
+}

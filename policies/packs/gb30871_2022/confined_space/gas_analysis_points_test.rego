@@ -40,3 +40,12 @@ test_two_points_are_not if not met(without("/permit/gas_tests/1"))
 test_more_points_do_no_harm if met(set("/permit/gas_tests/-", {"point": "manhole"}))
 
 test_small_spaces_are_not_bound if not applies(set("/confined/large", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_point_sets.value as [["top", "middle", "bottom"], ["left", "middle", "right"]]
+	found == {"bottom", "middle", "top"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_point_sets.value as [["top", "middle", "bottom"], ["left", "middle", "right"]]
+	asked == "top, middle and bottom, or left, middle and right"
+}

@@ -40,3 +40,10 @@ test_not_confirmed_is_not if {
 test_sampling_from_outside_binds_nothing if not applies(set("/permit/gas_tests/1/entered", false))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "yes"
+	asked := subject.required with input as base
+	asked == "yes, by a named person, with evidence"
+}

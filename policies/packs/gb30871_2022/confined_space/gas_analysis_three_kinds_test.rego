@@ -85,3 +85,10 @@ test_nobody_said_what_is_possible_is_not if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"flammable at top: benzene", "o2 at top: oxygen", "toxic at top: Benzene", "toxic at top: hydrogen sulfide"}
+	asked := subject.required with input as base
+	asked == "oxygen, flammable and each toxic medium at every point, or the reason why not"
+}

@@ -142,3 +142,20 @@ test_what_was_approved_as_beyond_the_limits_passes_only_where_the_pack_lets_it i
 	not loose(high)
 	not loose(json.patch(beyond, [{"op": "replace", "path": "/confined/beyond_limits/flammable", "value": false}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.gas_lel_class_boundary_vol.value as 4
+		with data.packs.gb30871_2022.params.gas_limit_lel_ge_4_vol.value as 0.5
+		with data.packs.gb30871_2022.params.gas_limit_lel_lt_4_vol.value as 0.2
+		with data.packs.gb30871_2022.params.gas_lel_vol.value as [{"names": ["methane"], "lel_vol": [5]}, {"names": ["propane"], "lel_vol": [2.1]}]
+		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
+	found == {"methane at top: 0.5 vol%, lower explosive limit 5 vol%"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_lel_class_boundary_vol.value as 4
+		with data.packs.gb30871_2022.params.gas_limit_lel_ge_4_vol.value as 0.5
+		with data.packs.gb30871_2022.params.gas_limit_lel_lt_4_vol.value as 0.2
+		with data.packs.gb30871_2022.params.gas_lel_vol.value as [{"names": ["methane"], "lel_vol": [5]}, {"names": ["propane"], "lel_vol": [2.1]}]
+		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
+	asked == "at most 0.5 vol% (lower explosive limit from 4 vol%) or 0.2 vol% (below), with the gas's own limit"
+}

@@ -117,3 +117,18 @@ test_what_was_approved_as_beyond_the_limits_passes_only_where_the_pack_lets_it i
 	not loose(high)
 	not loose(json.patch(beyond, [{"op": "replace", "path": "/confined/beyond_limits/oxygen", "value": false}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_o2_min_vol.value as 19.5
+		with data.packs.gb30871_2022.params.confined_o2_max_vol.value as 21
+		with data.packs.gb30871_2022.params.confined_o2_rich_max_vol.value as 23.5
+		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
+	found == {"20.9 vol% at top"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_o2_min_vol.value as 19.5
+		with data.packs.gb30871_2022.params.confined_o2_max_vol.value as 21
+		with data.packs.gb30871_2022.params.confined_o2_rich_max_vol.value as 23.5
+		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
+	asked == "19.5 to 21 vol%, or to 23.5 vol% in an oxygen-rich environment"
+}

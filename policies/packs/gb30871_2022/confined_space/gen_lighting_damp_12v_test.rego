@@ -51,3 +51,12 @@ test_other_lamps_are_proposed_until_it_is_approved if {
 	later := subject.fixes with input as set("/stage", "start")
 	count(later) == 0
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_lamp_damp_max_v.value as 12
+	found == "12 V"
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_lamp_damp_max_v.value as 12
+	asked == "at most 12 V"
+}

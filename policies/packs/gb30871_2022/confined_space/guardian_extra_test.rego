@@ -34,3 +34,12 @@ test_one_is_not if not met(without("/permit/guardians/1"))
 test_the_same_twice_is_one if not met(set("/permit/guardians/1/person_id", "P-G"))
 
 test_ordinary_risk_does_not_ask if not applies(set("/confined/high_risk", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.guardians_high_risk.value as 2
+	found == {"P-G", "P-G2"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.guardians_high_risk.value as 2
+	asked == "at least 2 guardians"
+}

@@ -46,3 +46,10 @@ test_a_line_that_does_not_say_which_way_is_not if not met(without("/confined/ent
 test_no_register_is_not if not met(without("/confined/entry_log"))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"P-W at 2026-11-20T09:30:00+08:00, inside: true", "P-W at 2026-11-20T11:00:00+08:00, inside: false"}
+	asked := subject.required with input as base
+	asked == "out, after each time in"
+}

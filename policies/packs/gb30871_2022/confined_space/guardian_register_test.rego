@@ -61,3 +61,10 @@ test_no_register_is_not if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"people": {"P-W"}, "tools": {"Wrench"}}
+	asked := subject.required with input as base
+	asked == "people and tools, by a guardian of this permit, before the start"
+}

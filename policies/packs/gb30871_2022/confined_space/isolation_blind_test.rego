@@ -54,3 +54,10 @@ test_only_dangerous_lines_are_asked_for if {
 	found := subject.required with input as base
 	found == {"feed: blind or spool removed, verified"}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"feed: blind"}
+	asked := subject.required with input as base
+	asked == {"feed: blind or spool removed, verified"}
+}

@@ -68,3 +68,10 @@ test_only_alarms_are_shown if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"2026-11-20T10:00:00+08:00, evacuated: true"}
+	asked := subject.required with input as base
+	asked == "everybody out, the work suspended, a new test before it goes on"
+}

@@ -67,3 +67,12 @@ test_nobody_said_anything_is_not if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.monitor_kinds.value as ["o2", "flammable", "toxic"]
+	found == {"2026-11-20T09:20:00+08:00, running: true"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.monitor_kinds.value as ["o2", "flammable", "toxic"]
+	asked == ["o2", "flammable", "toxic"]
+}

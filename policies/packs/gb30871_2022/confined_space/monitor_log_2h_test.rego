@@ -95,3 +95,12 @@ test_only_the_log_is_shown if {
 	found := subject.observed with input as case("11:20:00", ["11:00:00"], [], [])
 	found == {at("11:00:00")}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.monitor_log_minutes.value as 120
+	found == set()
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.monitor_log_minutes.value as 120
+	asked == "a reading at most every 120 min"
+}

@@ -69,3 +69,10 @@ test_without_the_fact_nobody_knows if {
 		not met(without(c[0]))
 	}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"lines_blinded": "no", "other_permits": "no", "purged": "no", "rotating_locked": "no"}
+	asked := subject.required with input as base
+	asked == "a reason beside every no, and none where the job concerns the measure"
+}

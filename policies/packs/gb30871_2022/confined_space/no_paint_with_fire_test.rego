@@ -71,3 +71,10 @@ test_only_permits_of_the_space_are_shown if {
 	found := subject.observed with input as beside([other("confined-space", "V-301", true, []), object.union(other("confined-space", "V-302", true, []), {"id": "C-3"})])
 	found == {"coating": false, "others": {"C-2"}}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"coating": false, "others": set()}
+	asked := subject.required with input as base
+	asked == "no coating in the space"
+}

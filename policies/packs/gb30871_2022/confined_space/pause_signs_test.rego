@@ -35,3 +35,10 @@ test_not_confirmed_is_not if not met(without("/permit/checks/opening_guarded"))
 test_without_suspensions_it_is_not if not met(without("/permit/suspensions"))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"answer": "yes", "at": "2026-11-20T12:00:00+08:00"}
+	asked := subject.required with input as base
+	asked == "yes, by a named person, with evidence, after the work was suspended"
+}

@@ -42,3 +42,10 @@ test_nobody_checked_is_not if not met(without("/confined/gear"))
 test_it_does_not_lapse if subject.until == "never"
 
 test_within_the_limit_it_is_not_asked_for if not applies(set("/confined/beyond_limits/flammable", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["antistatic_clothes", "antistatic_shoes", "ex_tools", "ear_protection"]
+	asked := subject.required with input as base
+	asked == {"antistatic_clothes", "antistatic_shoes", "ex_tools"}
+}

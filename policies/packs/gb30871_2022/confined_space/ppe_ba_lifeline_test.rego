@@ -44,3 +44,10 @@ test_either_of_the_two_asks_for_it if {
 	applies(other)
 	not applies(set("/confined/beyond_limits/oxygen", false))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["isolating_respirator", "lifeline", "ear_protection"]
+	asked := subject.required with input as base
+	asked == {"isolating_respirator", "lifeline"}
+}

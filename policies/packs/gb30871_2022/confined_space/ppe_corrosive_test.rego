@@ -43,3 +43,10 @@ test_nobody_checked_is_not if not met(without("/confined/gear"))
 test_it_does_not_lapse if subject.until == "never"
 
 test_without_a_corrosive_medium_it_is_not_asked_for if not applies(set("/site/corrosive_medium", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["acid_suit", "acid_shoes", "acid_gloves", "ear_protection"]
+	asked := subject.required with input as base
+	asked == {"acid_gloves", "acid_shoes", "acid_suit"}
+}

@@ -47,3 +47,12 @@ test_without_hazards_it_is_not_asked_for if not applies(set("/confined/hazards",
 test_a_hazard_without_gear_asks_for_none if not applies(set("/confined/hazards", ["boredom"]))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.hazard_gear.value as {"noise": ["ear_protection"], "heat": ["heat_clothes", "cooling"], "cold": ["warming"]}
+	found == ["ear_protection", "heat_clothes", "cooling"]
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.hazard_gear.value as {"noise": ["ear_protection"], "heat": ["heat_clothes", "cooling"], "cold": ["warming"]}
+	asked == {["ear_protection"], ["heat_clothes", "cooling"]}
+}

@@ -40,3 +40,10 @@ test_nobody_checked_is_not if not met(without("/confined/gear"))
 test_it_does_not_lapse if subject.until == "never"
 
 test_without_sludge_it_is_not_asked_for if not applies(set("/confined/sludge_cleaning", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["isolating_respirator", "lifeline", "ear_protection"]
+	asked := subject.required with input as base
+	asked == {"isolating_respirator", "lifeline"}
+}

@@ -50,3 +50,10 @@ test_the_hot_work_permit_of_the_job_counts if {
 }
 
 test_without_welding_it_is_not_asked_for if not applies(set("/confined/electric_welding", false))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["insulated_shoes", "ear_protection"]
+	asked := subject.required with input as base
+	asked == {"insulated_shoes"}
+}

@@ -53,3 +53,10 @@ test_nobody_said_whether_it_is_corrosive_is_not if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"ba_sets": 1, "fire_kit": 1, "lifelines": 1}
+	asked := subject.required with input as base
+	asked == "fire equipment, lifelines, breathing sets, each counted; rinse water where the medium is corrosive"
+}

@@ -51,3 +51,10 @@ test_the_conditions_are_confirmed if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "yes"
+	asked := subject.required with input as base
+	asked == "ready by a named person, and every measure line of the form answered before the start"
+}

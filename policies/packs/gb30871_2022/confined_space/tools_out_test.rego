@@ -41,3 +41,10 @@ test_out_tomorrow_is_not if not met(set("/confined/tool_log/2/at", at("15:00:01"
 test_no_register_is_not if not met(without("/confined/tool_log"))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"Lamp: 1 in, 1 out", "Wrench: 3 in, 3 out"}
+	asked := subject.required with input as base
+	asked == "as many out as in, of each kind"
+}

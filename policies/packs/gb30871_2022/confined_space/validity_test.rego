@@ -41,3 +41,12 @@ test_the_longest_window_is_proposed_until_it_is_approved if {
 	fixes(base) == {{"pointer": "/permit/window/end", "value": "2026-11-21T09:00:00+08:00"}}
 	fixes(set("/stage", "during")) == {x | some x in []}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_validity_hours.value as 24
+	found == {"end": "2026-11-21T09:00:00+08:00", "start": "2026-11-20T09:00:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_validity_hours.value as 24
+	asked == "at most 24 h"
+}

@@ -40,3 +40,12 @@ test_nobody_looked_is_not if not met(without("/confined/ventilation"))
 test_without_volatile_solvents_it_does_not_apply if not applies(set("/confined/coating_volatile", false))
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.confined_forced_means.value as ["forced"]
+	found == ["natural", "forced"]
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.confined_forced_means.value as ["forced"]
+	asked == ["forced"]
+}

@@ -47,3 +47,10 @@ test_piped_air_is_analysed_first if {
 }
 
 test_it_does_not_lapse if subject.until == "never"
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"confirmed": "yes", "means": ["natural", "forced"]}
+	asked := subject.required with input as base
+	asked == "ventilation that is confirmed and recorded; piped air analysed"
+}
