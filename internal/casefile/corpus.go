@@ -158,6 +158,15 @@ func Open(fsys fs.FS) (*Corpus, error) {
 	return c, nil
 }
 
+// Narrow leaves the cases of these kinds, and their changes.
+func (c *Corpus) Narrow(kinds []string) {
+	other := func(x *Case) bool { return !slices.Contains(kinds, x.File.Kind) }
+	c.Cases = slices.DeleteFunc(c.Cases, other)
+	for _, t := range c.Tables {
+		t.Changes = slices.DeleteFunc(t.Changes, func(x *Change) bool { return other(x.Of) })
+	}
+}
+
 // file returns the case with the change made.
 func (x *Change) file() (File, error) {
 	if len(x.Set)+len(x.Remove) == 0 {

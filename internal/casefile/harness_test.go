@@ -128,3 +128,30 @@ func TestACorpusThatCannotBeRead(t *testing.T) {
 		})
 	}
 }
+
+func TestACorpusIsNarrowedToKinds(t *testing.T) {
+	c, err := casefile.Open(fixtures)
+	require.NoError(t, err)
+	cases, changes := len(c.Cases), changesOf(c)
+	c.Narrow([]string{"hot-work"})
+	require.NotEmpty(t, c.Cases)
+	assert.Less(t, len(c.Cases), cases)
+	assert.Positive(t, changesOf(c))
+	assert.Less(t, changesOf(c), changes)
+	for _, x := range c.Cases {
+		assert.Equal(t, "hot-work", x.File.Kind)
+	}
+	for _, table := range c.Tables {
+		for _, x := range table.Changes {
+			assert.Equal(t, "hot-work", x.Of.File.Kind)
+		}
+	}
+}
+
+func changesOf(c *casefile.Corpus) int {
+	n := 0
+	for _, t := range c.Tables {
+		n += len(t.Changes)
+	}
+	return n
+}

@@ -81,13 +81,15 @@ func becomes(line permits.LedgerLine) (what, which string) {
 
 func newPolicyMutateCommand() *cobra.Command {
 	var pack, cases string
+	var only []string
 	cmd := &cobra.Command{
-		Use:   "mutate [DIR] --pack PACK",
+		Use:   "mutate [DIR] --pack PACK [--only SECTION]",
 		Short: "Change every rule of a pack in small ways and list the changes that no test notices",
 		Long: "Change every rule of a pack in small ways, one at a time: drop an expression, flip a comparison, shift a number by one,\n" +
 			"drop a negation, exchange \"and\" and \"or\". A change that no test beside the rule notices, and that shows nothing else in any\n" +
 			"case either, is printed; equivalent.yaml of the pack lists those that judge as the rule does, each with its reason, and a\n" +
-			"listed one that is noticed is printed too. PACK lib means the shared helpers.\n\n" +
+			"listed one that is noticed is printed too. PACK lib means the shared helpers. --only narrows it to a section, to the ids that\n" +
+			"begin with a text, or to a file of the pack, while you work on that.\n\n" +
 			"The time is bounded: a mutant is compiled with what its rule refers to and nothing else; the cases are asked only of what\n" +
 			"the tests missed, each requirement once for all cases in which it sees the same; no answer may take longer than " + mutantLimit.String() + ".\n\n" +
 			"Exit code 0: nothing was printed. 1: something was. 2: the packs or the cases cannot be used.",
@@ -101,7 +103,7 @@ func newPolicyMutateCommand() *cobra.Command {
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), cases, err)
 			}
-			m, err := engine.Mutate(cmd.Context(), tree, pack, mutantLimit, recordedIn(cmd.Context(), files))
+			m, err := engine.Mutate(cmd.Context(), tree, engine.Mutating{Pack: pack, Only: only, Limit: mutantLimit, Recorded: recordedIn(cmd.Context(), files)})
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), "policies", err)
 			}
@@ -120,6 +122,7 @@ func newPolicyMutateCommand() *cobra.Command {
 		},
 	}
 	cmd.Flags().StringVar(&pack, "pack", "", "the pack whose rules are changed, or lib")
+	cmd.Flags().StringSliceVar(&only, "only", nil, "a section (hot_work), the beginning of an id (hot-work.gas) or a file (gen/shift.rego); several with commas")
 	cmd.Flags().StringVar(&cases, "fixtures", "", fixturesHelp)
 	_ = cmd.MarkFlagRequired("pack") // the flag was just defined
 	return cmd
@@ -249,15 +252,16 @@ func holdCases(cmd *cobra.Command, tree, files fs.FS, accept bool, dir string) (
 }
 
 // recordedIn judges the cases of a directory, for rules that are changed to be asked again; nil without a directory.
-func recordedIn(ctx context.Context, files fs.FS) func(*engine.Engine) ([]permits.Recorded, error) {
+func recordedIn(ctx context.Context, files fs.FS) func(*engine.Engine, []string) ([]permits.Recorded, error) {
 	if files == nil {
 		return nil
 	}
-	return func(e *engine.Engine) ([]permits.Recorded, error) {
+	return func(e *engine.Engine, kinds []string) ([]permits.Recorded, error) {
 		c, err := casefile.Open(files)
 		if err != nil {
 			return nil, err
 		}
+		c.Narrow(kinds)
 		c.Judge(ctx, e)
 		return c.Recorded()
 	}

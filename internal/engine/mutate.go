@@ -34,6 +34,22 @@ type Mutation struct {
 	Wrong      []string // lines of equivalent.yaml that name no survivor
 }
 
+// Mutating says what Mutate changes and whom it asks.
+type Mutating struct {
+	Pack  string        // or "lib"
+	Only  []string      // sections, files, or beginnings of ids; none: every rule
+	Limit time.Duration // of one test run and of one answer
+	// Recorded returns what was asked before of the kinds that a changed rule may judge; nil: nothing was.
+	Recorded func(e *Engine, kinds []string) ([]permits.Recorded, error)
+}
+
+// picks tells whether only means a file of the pack. id is empty where the file is no requirement.
+func picks(only, short, id string) bool {
+	name := strings.TrimSuffix(short, ".rego")
+	only = strings.TrimSuffix(strings.TrimSuffix(only, "/"), ".rego")
+	return only != "" && (name == only || strings.HasPrefix(name, only+"/") || strings.HasPrefix(id, only))
+}
+
 // equivalentFile is a pack's equivalent.yaml: mutants that judge as the rule does, each with the reason.
 type equivalentFile []struct {
 	Mutant string `json:"mutant"`
@@ -46,8 +62,8 @@ type equivalentFile []struct {
 // something else there is noticed too, because the case files assert the whole of what an evaluation shows.
 //
 // Each mutant is compiled with what its file refers to, not with the whole tree, a requirement is asked once for questions in
-// which it sees the same, and a test run or an answer ends after limit: the time grows with the rules and not with the square of them.
-func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration, recorded func(*Engine) ([]permits.Recorded, error)) (Mutation, error) {
+// which it sees the same, and a test run or an answer ends after the limit: the time grows with the rules and not with the square of them.
+func Mutate(ctx context.Context, fsys fs.FS, o Mutating) (Mutation, error) {
 	l, err := readTree(fsys)
 	if err != nil {
 		return Mutation{}, err
@@ -56,15 +72,16 @@ func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration, r
 	if err != nil {
 		return Mutation{}, err
 	}
-	m := &mutation{limit: limit, sources: map[string]string{}, packages: map[string]string{}, data: map[string]any{}, watched: map[string][]*watched{}}
+	m := &mutation{limit: o.Limit, sources: map[string]string{}, modules: map[string]*ast.Module{}, packages: map[string]string{},
+		data: map[string]any{}, watched: map[string][]*watched{}}
 	for _, p := range l.packs {
 		m.data[p.dir] = map[string]any{"params": p.params}
 	}
 	dir := "lib"
-	if pack != dir {
-		dir = "packs/" + pack
-		if l.packs[pack] == nil {
-			return Mutation{}, fmt.Errorf("there is no pack %q; there are %s", pack, strings.Join(sortedKeys(l.packs), ", "))
+	if o.Pack != dir {
+		dir = "packs/" + o.Pack
+		if l.packs[o.Pack] == nil {
+			return Mutation{}, fmt.Errorf("there is no pack %q; there are %s", o.Pack, strings.Join(sortedKeys(l.packs), ", "))
 		}
 	}
 	err = fs.WalkDir(fsys, ".", func(name string, d fs.DirEntry, err error) error {
@@ -73,11 +90,20 @@ func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration, r
 		}
 		src, err := fs.ReadFile(fsys, name)
 		m.sources[name] = string(src)
-		if parsed, err := parseModule(name, string(src)); err == nil && !strings.HasSuffix(name, "_test.rego") {
+		parsed, err := parseModule(name, string(src))
+		if err != nil {
+			return err
+		}
+		m.modules[name] = parsed
+		if !strings.HasSuffix(name, "_test.rego") {
 			m.packages[parsed.Package.Path.String()] = name
 		}
-		return err
+		return nil
 	})
+	if err != nil {
+		return Mutation{}, err
+	}
+	files, err := m.pick(e, dir+"/", o)
 	if err != nil {
 		return Mutation{}, err
 	}
@@ -85,16 +111,93 @@ func Mutate(ctx context.Context, fsys fs.FS, pack string, limit time.Duration, r
 	if err != nil {
 		return Mutation{}, err
 	}
-	if recorded != nil {
-		asked, err := recorded(e)
+	for name := range equivalent {
+		file, _, _ := strings.Cut(name, ": ")
+		if len(o.Only) > 0 && !slices.Contains(files, dir+"/"+file) {
+			delete(equivalent, name) // not asked about
+		}
+	}
+	if o.Recorded != nil {
+		kinds, err := m.kinds(e, files)
 		if err != nil {
 			return Mutation{}, err
 		}
-		if err := m.watch(e, asked); err != nil {
+		asked, err := o.Recorded(e, kinds)
+		if err != nil {
+			return Mutation{}, err
+		}
+		if err := m.watch(e, asked, files); err != nil {
 			return Mutation{}, err
 		}
 	}
-	return m.run(ctx, dir+"/", equivalent)
+	return m.run(ctx, dir+"/", files, equivalent)
+}
+
+// pick lists the files that are changed. What picks none is refused: a misspelt section would read as one without survivors.
+func (m *mutation) pick(e *Engine, prefix string, o Mutating) ([]string, error) {
+	ids := map[string]string{}
+	for id, r := range e.reqs {
+		ids[r.file] = id
+	}
+	var files []string
+	found := map[string]bool{}
+	for _, name := range sortedKeys(m.sources) {
+		short, of := strings.CutPrefix(name, prefix)
+		if !of || strings.HasSuffix(name, "_test.rego") {
+			continue
+		}
+		picked := len(o.Only) == 0
+		for _, only := range o.Only {
+			if picks(only, short, ids[name]) {
+				picked, found[only] = true, true
+			}
+		}
+		if picked {
+			files = append(files, name)
+		}
+	}
+	for _, only := range o.Only {
+		if !found[only] {
+			return nil, fmt.Errorf("%s has no section, no file and no id in Rego that begins with %q", o.Pack, only)
+		}
+	}
+	return files, nil
+}
+
+// kinds lists those that ask a requirement which uses one of the files.
+func (m *mutation) kinds(e *Engine, files []string) ([]string, error) {
+	var out []string
+	for _, name := range sortedKeys(e.kinds) {
+		asks := false
+		for _, stage := range e.kinds[name].asks {
+			for _, r := range stage {
+				if asks {
+					break
+				}
+				used, err := m.uses(r, files)
+				if err != nil {
+					return nil, err
+				}
+				asks = used
+			}
+		}
+		if asks {
+			out = append(out, name)
+		}
+	}
+	return out, nil
+}
+
+// uses tells whether the rule of a requirement stands in one of the files or refers to one.
+func (m *mutation) uses(r *requirement, files []string) (bool, error) {
+	if m.sources[r.file] == "" {
+		return false, nil // a row: its pattern is no rule of the pack
+	}
+	modules := map[string]*ast.Module{}
+	if err := m.need(r.file, modules); err != nil {
+		return false, err
+	}
+	return slices.ContainsFunc(files, func(file string) bool { return modules[file] != nil }), nil
 }
 
 func readEquivalent(fsys fs.FS, dir string) (map[string]bool, error) {
@@ -121,20 +224,14 @@ func readEquivalent(fsys fs.FS, dir string) (map[string]bool, error) {
 // mutation holds the sources that mutants are made of.
 type mutation struct {
 	limit    time.Duration
-	sources  map[string]string // file -> text, tests included
-	packages map[string]string // package -> file, without tests
+	sources  map[string]string      // file -> text, tests included
+	modules  map[string]*ast.Module // the same parsed; never changed
+	packages map[string]string      // package -> file, without tests
 	data     map[string]any
 	watched  map[string][]*watched // file -> the requirements that use it, with what they were asked
 }
 
-func (m *mutation) run(ctx context.Context, prefix string, equivalent map[string]bool) (Mutation, error) {
-	var files []string
-	for name := range m.sources {
-		if strings.HasPrefix(name, prefix) && !strings.HasSuffix(name, "_test.rego") {
-			files = append(files, name)
-		}
-	}
-	slices.Sort(files)
+func (m *mutation) run(ctx context.Context, prefix string, files []string, equivalent map[string]bool) (Mutation, error) {
 	results := make([][]fate, len(files))
 	errs := make([]error, len(files))
 	var wait sync.WaitGroup
@@ -213,10 +310,7 @@ func (m *mutation) file(ctx context.Context, name, short string) ([]fate, error)
 	var out []fate
 	seen := map[string]int{}
 	for i := range count {
-		changed, err := parseModule(name, m.sources[name])
-		if err != nil {
-			return nil, err
-		}
+		changed := m.modules[name].Copy()
 		c := changes(changed, lines)[i]
 		c.make()
 		modules := map[string]*ast.Module{}
@@ -250,13 +344,9 @@ func (m *mutation) need(name string, into map[string]*ast.Module) error {
 	if into[name] != nil {
 		return nil
 	}
-	src, ok := m.sources[name]
-	if !ok {
+	module := m.modules[name]
+	if module == nil {
 		return fmt.Errorf("there is no %s", name)
-	}
-	module, err := parseModule(name, src)
-	if err != nil {
-		return err
 	}
 	into[name] = module
 	var missing []string

@@ -2,6 +2,8 @@ package engine_test
 
 import (
 	"context"
+	"fmt"
+	"strings"
 	"testing"
 	"testing/fstest"
 	"time"
@@ -10,6 +12,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"firewatch/internal/engine"
+	"firewatch/permits"
 )
 
 const mutated = `met if {
@@ -52,7 +55,7 @@ func TestMutantsThatTestsMissAreNamed(t *testing.T) {
 			"s/r.rego: met: input.a.x <= 10, 11 for 10", "s/r.rego: met: or for and before input.a.x <= 10"}, nil, 0},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			m, err := engine.Mutate(context.Background(), tested(c.tests, c.equivalent), "t", 10*time.Second, nil)
+			m, err := engine.Mutate(context.Background(), tested(c.tests, c.equivalent), engine.Mutating{Pack: "t", Limit: 10 * time.Second})
 			require.NoError(t, err)
 			var survived []string
 			for _, s := range m.Survived {
@@ -66,6 +69,65 @@ func TestMutantsThatTestsMissAreNamed(t *testing.T) {
 			assert.Positive(t, m.Killed)
 		})
 	}
+}
+
+// twoSections has the same rule in two sections, each asked by a kind of its own.
+func twoSections(equivalent string) fstest.MapFS {
+	one := tested(atLimit+beyond+otherwise, equivalent)
+	files := twins(map[string]string{})
+	for _, name := range []string{"packs/t/equivalent.yaml", "packs/t/s/r.rego", "packs/t/s/r_test.rego"} {
+		files[name] = string(one[name].Data)
+	}
+	for _, name := range []string{"r.rego", "r_test.rego"} {
+		files["packs/t/more/"+name] = strings.NewReplacer("packs.t.s.r", "packs.t.more.r", "id: s.r", "id: more.r").Replace(files["packs/t/s/"+name])
+	}
+	files["packs/t/kinds/twin/kind.yaml"] = strings.Replace(files["packs/t/kinds/twin/kind.yaml"], "sections: [s]", "sections: [more]", 1)
+	return trialPack(files)
+}
+
+// What is not asked about is neither changed nor held, and the cases of a kind that does not ask it are not judged.
+func TestMutationIsNarrowedToWhatIsAsked(t *testing.T) {
+	const dropped = "r.rego: met: without input.a.y"
+	files := twoSections("equivalent:\n  - {mutant: \"s/" + dropped + "\", why: same}\n  - {mutant: \"more/gone.rego: met: gone\", why: gone}\n")
+	var kinds []string
+	run := func(only ...string) (engine.Mutation, error) {
+		return engine.Mutate(context.Background(), files, engine.Mutating{Pack: "t", Only: only, Limit: 10 * time.Second,
+			Recorded: func(_ *engine.Engine, asking []string) ([]permits.Recorded, error) { kinds = asking; return nil, nil }})
+	}
+	all, err := run()
+	require.NoError(t, err)
+	require.Equal(t, 1, all.Equivalent)
+	require.Len(t, all.Survived, 1)
+	require.Equal(t, []string{"more/gone.rego: met: gone"}, all.Wrong)
+	require.Equal(t, []string{"trial", "twin"}, kinds)
+	half := engine.Mutation{Killed: all.Killed / 2, Stillborn: all.Stillborn / 2, Equivalent: 1}
+	for _, only := range []string{"s", "s/", "s/r.rego", "s/r", "s.", "s.r"} {
+		m, err := run(only)
+		require.NoError(t, err, only)
+		assert.Equal(t, half, m, only)
+		assert.Equal(t, []string{"trial"}, kinds, only)
+	}
+	m, err := run("more.r")
+	require.NoError(t, err)
+	assert.Equal(t, all.Survived, m.Survived)
+	assert.Equal(t, []string{"twin"}, kinds)
+	assert.Empty(t, m.Wrong, "a file that is not there is nobody's")
+	m, err = run("more.r", "s")
+	require.NoError(t, err)
+	assert.Equal(t, all.Killed, m.Killed)
+	for _, only := range []string{"", "t", "s/r_test.rego", "mores", "r"} {
+		_, err := run("s", only)
+		assert.ErrorContains(t, err, fmt.Sprintf("no id in Rego that begins with %q", only))
+	}
+}
+
+// A helper is the business of every kind that asks a rule which refers to it.
+func TestTheCasesOfAHelperAreThoseOfItsUsers(t *testing.T) {
+	var asked []string
+	_, err := engine.Mutate(context.Background(), shownPack(), engine.Mutating{Pack: "lib", Only: []string{"flags"}, Limit: 10 * time.Second,
+		Recorded: func(_ *engine.Engine, kinds []string) ([]permits.Recorded, error) { asked = kinds; return nil, nil }})
+	require.NoError(t, err)
+	assert.Equal(t, []string{"trial"}, asked)
 }
 
 func TestMutationRefuses(t *testing.T) {
@@ -82,7 +144,7 @@ func TestMutationRefuses(t *testing.T) {
 		{"nothing to change", tested(atLimit, ""), "lib", "nothing to mutate"},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			_, err := engine.Mutate(context.Background(), c.tree, c.pack, 10*time.Second, nil)
+			_, err := engine.Mutate(context.Background(), c.tree, engine.Mutating{Pack: c.pack, Limit: 10 * time.Second})
 			require.Error(t, err)
 			assert.Contains(t, err.Error(), c.want)
 		})

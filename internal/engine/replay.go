@@ -30,7 +30,15 @@ type asked struct {
 }
 
 // watch lays the recorded questions beside the files whose mutants could answer them otherwise.
-func (m *mutation) watch(e *Engine, recorded []permits.Recorded) error {
+func (m *mutation) watch(e *Engine, recorded []permits.Recorded, files []string) error {
+	concerns := map[string]bool{}
+	for id, r := range e.reqs {
+		used, err := m.uses(r, files)
+		if err != nil {
+			return err
+		}
+		concerns[id] = used
+	}
 	inputs := make([]*input, len(recorded))
 	of := map[string]*watched{}
 	seen := map[string]bool{}
@@ -48,8 +56,8 @@ func (m *mutation) watch(e *Engine, recorded []permits.Recorded) error {
 		}
 		for _, v := range rec.Evaluation.Verdicts {
 			r := e.reqs[v.Requirement]
-			if r == nil || m.sources[r.file] == "" {
-				continue // a row: its pattern is no rule of the pack
+			if r == nil || !concerns[r.ID] {
+				continue
 			}
 			view, err := canon.Marshal([]any{r.ID, v.Verdict, v.Until, fixes[r.ID], prune(inputs[i].doc, r.patterns())})
 			if err != nil {

@@ -51,8 +51,8 @@ func shownPack() fstest.MapFS {
 }
 
 // asked records what the engine says of dossiers.
-func recordedOf(t *testing.T, dossiers ...string) func(*engine.Engine) ([]permits.Recorded, error) {
-	return func(e *engine.Engine) ([]permits.Recorded, error) {
+func recordedOf(t *testing.T, dossiers ...string) func(*engine.Engine, []string) ([]permits.Recorded, error) {
+	return func(e *engine.Engine, kinds []string) ([]permits.Recorded, error) {
 		var out []permits.Recorded
 		for _, d := range dossiers {
 			doc, err := e.Dossier("trial", []byte(d), "")
@@ -91,7 +91,7 @@ func TestWhatTheTestsMissTheCasesNotice(t *testing.T) {
 		{"where it does not apply nothing else shows", []string{off}, []string{condition}, []string{ofFixes, otherFixes, value, ten}},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			m, err := engine.Mutate(context.Background(), shownPack(), "t", 10*time.Second, recordedOf(t, c.dossiers...))
+			m, err := engine.Mutate(context.Background(), shownPack(), engine.Mutating{Pack: "t", Limit: 10 * time.Second, Recorded: recordedOf(t, c.dossiers...)})
 			require.NoError(t, err)
 			var survived []string
 			for _, s := range m.Survived {
@@ -105,7 +105,7 @@ func TestWhatTheTestsMissTheCasesNotice(t *testing.T) {
 	}
 	t.Run("a helper is noticed by the requirements that use it", func(t *testing.T) {
 		survivors := func(dossiers ...string) []string {
-			m, err := engine.Mutate(context.Background(), shownPack(), "lib", 10*time.Second, recordedOf(t, dossiers...))
+			m, err := engine.Mutate(context.Background(), shownPack(), engine.Mutating{Pack: "lib", Limit: 10 * time.Second, Recorded: recordedOf(t, dossiers...)})
 			require.NoError(t, err)
 			var names []string
 			for _, s := range m.Survived {
