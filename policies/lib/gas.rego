@@ -8,12 +8,6 @@ package lib.gas
 
 import data.lib.clock
 
-# Sample `newer` was taken at the same point as `older`, later.
-supersedes(newer, older) if {
-	newer.point == older.point
-	clock.after(newer.sampled_at, older.sampled_at)
-}
-
 flammable(reading) if reading.kind == "flammable"
 
 not_flammable(reading) if reading.kind != "flammable"
@@ -38,21 +32,59 @@ at_most(reading, limit) if {
 # A newer sample of the same point, not dated ahead of `at`, reads the same gas again. Another gas there renews nothing.
 renewed(test, reading, tests, at) if {
 	some newer in tests
-	supersedes(newer, test)
+	newer.point == test.point
+	clock.after(newer.sampled_at, test.sampled_at)
 	clock.not_after(newer.sampled_at, at)
 	some again in newer.readings
-	same(again, reading)
+	name(again) == name(reading)
 }
 
-same(one, other) if {
-	one.kind == other.kind
-	lower(one.gas) == lower(other.gas)
+# What two readings of the same gas have in common. There is one oxygen, however it is written.
+name(reading) := ["o2"] if reading.kind == "o2"
+
+name(reading) := [reading.kind, lower(reading.gas)] if reading.kind != "o2"
+
+# Which gas was looked for at which point, as [point, name]: what a new analysis must look for again.
+looked_for(tests) := {[test.point, name(reading)] |
+	some test in tests
+	some reading in test.readings
 }
 
-# There is one oxygen, however it is written.
-same(one, other) if {
-	one.kind == "o2"
-	other.kind == "o2"
+# When that gas was last read at that point, in nanoseconds, by samples not dated ahead of `at`. There is none if it never
+# was; a newer sample of something else says nothing of it.
+last_read([point, what], tests, at) := max({ns |
+	some test in tests
+	test.point == point
+	clock.not_after(test.sampled_at, at)
+	some reading in test.readings
+	name(reading) == what
+	ns := time.parse_rfc3339_ns(test.sampled_at)
+})
+
+# When the gas that was looked for longest ago was last read.
+oldest_read(tests, at) := min({ns |
+	some thing in looked_for(tests)
+	ns := last_read(thing, tests, at)
+})
+
+# The samples say what they read. One without readings, or with one that does not say of what, tells nothing; nor do none.
+tell(tests) if {
+	every test in tests {
+		every reading in test.readings {
+			name(reading)
+		}
+	}
+	count(looked_for(tests)) > 0
+}
+
+# Every gas was read again at its point since `from`, and not longer ago than `minutes`.
+read_again(tests, from, at, minutes) if {
+	tell(tests)
+	every thing in looked_for(tests) {
+		last := last_read(thing, tests, at)
+		last >= from
+		time.parse_rfc3339_ns(at) - last <= minutes * clock.minute_ns
+	}
 }
 
 # Of a gas that the list of lower explosive limits holds, only its own limit is believed; of another, what the reading

@@ -2,25 +2,6 @@ package lib.gas_test
 
 import data.lib.gas
 
-first := {"point": "top", "sampled_at": "2026-11-20T09:00:00+08:00"}
-
-second := {"point": "top", "sampled_at": "2026-11-20T09:10:00+08:00"}
-
-elsewhere := {"point": "bottom", "sampled_at": "2026-11-20T09:10:00+08:00"}
-
-test_the_later_sample_of_a_point_supersedes if gas.supersedes(second, first)
-
-test_the_earlier_sample_does_not if not gas.supersedes(first, second)
-
-test_a_sample_does_not_supersede_itself if not gas.supersedes(first, first)
-
-test_another_point_does_not_supersede if not gas.supersedes(elsewhere, first)
-
-test_a_sample_without_time_or_point_supersedes_nothing if {
-	not gas.supersedes(object.remove(second, ["sampled_at"]), first)
-	not gas.supersedes(object.remove(second, ["point"]), first)
-}
-
 test_kinds_are_told_apart if {
 	gas.flammable({"kind": "flammable"})
 	not gas.not_flammable({"kind": "flammable"})
@@ -71,6 +52,7 @@ test_another_gas_kind_point_or_time_does_not if {
 	not renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("flammable", "chlorine")]), "09:20:00")
 	not renewed(reading("toxic", "Chlorine"), sample("bottom", "09:10:00", [reading("toxic", "chlorine")]), "09:20:00")
 	not renewed(reading("toxic", "Chlorine"), sample("top", "09:10:00", [reading("toxic", "chlorine")]), "09:09:59")
+	not renewed(reading("toxic", "Chlorine"), sample("top", "09:00:00", [reading("toxic", "chlorine")]), "09:20:00")
 	not renewed(reading("toxic", "Chlorine"), sample("top", "08:50:00", [reading("toxic", "chlorine")]), "09:20:00")
 }
 
@@ -79,6 +61,49 @@ test_oxygen_is_oxygen_however_it_is_written if {
 	renewed(reading("o2", "oxygen"), sample("top", "09:10:00", [{"kind": "o2"}]), "09:20:00")
 	not renewed(reading("o2", "oxygen"), sample("top", "09:10:00", [reading("toxic", "ozone")]), "09:20:00")
 	not renewed(reading("toxic", "ozone"), sample("top", "09:10:00", [reading("o2", "O2")]), "09:20:00")
+}
+
+tests := [
+	sample("top", "09:00:00", [reading("flammable", "Methane"), reading("o2", "oxygen")]),
+	sample("bottom", "09:05:00", [reading("flammable", "methane")]),
+	sample("top", "09:10:00", [reading("o2", "O2")]),
+]
+
+test_what_was_looked_for if {
+	gas.looked_for(tests) == {["top", ["flammable", "methane"]], ["top", ["o2"]], ["bottom", ["flammable", "methane"]]}
+}
+
+ns(clock) := time.parse_rfc3339_ns(at(clock))
+
+test_a_sample_of_another_gas_is_no_newer_reading if {
+	gas.last_read(["top", ["flammable", "methane"]], tests, at("09:20:00")) == ns("09:00:00")
+	gas.last_read(["top", ["o2"]], tests, at("09:20:00")) == ns("09:10:00")
+}
+
+test_a_sample_dated_ahead_was_not_read_yet if {
+	gas.last_read(["top", ["o2"]], tests, at("09:10:00")) == ns("09:10:00")
+	gas.last_read(["top", ["o2"]], tests, at("09:09:59")) == ns("09:00:00")
+	not gas.last_read(["bottom", ["flammable", "methane"]], tests, at("09:04:59"))
+}
+
+test_the_oldest_is_of_the_gas_not_read_for_longest if gas.oldest_read(tests, at("09:20:00")) == ns("09:00:00")
+
+test_read_again_asks_every_gas_at_every_point if {
+	gas.read_again(tests, ns("09:00:00"), at("09:30:00"), 30)
+	not gas.read_again(tests, ns("09:00:01"), at("09:30:00"), 30)
+	not gas.read_again(tests, ns("09:00:00"), at("09:30:01"), 30)
+	not gas.read_again(tests, ns("09:00:00"), at("09:04:00"), 30)
+}
+
+test_nothing_looked_for_is_nothing_read if {
+	not gas.read_again([], 0, at("09:30:00"), 30)
+	not gas.read_again([sample("top", "09:00:00", [])], 0, at("09:30:00"), 30)
+}
+
+test_a_reading_of_no_kind_or_time_is_none if {
+	gas.looked_for([sample("top", "09:00:00", [{"gas": "methane"}])]) == set()
+	not gas.read_again([object.remove(tests[0], ["sampled_at"])], 0, at("09:20:00"), 30)
+	not gas.read_again([sample("top", "09:00:00", [reading("o2", "O2"), {"gas": "methane"}])], 0, at("09:20:00"), 30)
 }
 
 lels := [{"names": ["methane", "甲烷"], "lel_vol": [5, 4.4]}, {"names": ["propane"], "lel_vol": [2.1]}]

@@ -8,8 +8,8 @@ at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
 base := {
 	"act": {"at": at("09:20:00")},
 	"permit": {"gas_tests": [
-		{"point": "top", "sampled_at": at("08:55:00")},
-		{"point": "bottom", "sampled_at": at("09:00:00")},
+		{"point": "top", "sampled_at": at("08:55:00"), "readings": [{"kind": "flammable", "gas": "methane"}]},
+		{"point": "bottom", "sampled_at": at("09:00:00"), "readings": [{"kind": "flammable", "gas": "methane"}]},
 	]},
 }
 
@@ -37,7 +37,7 @@ test_one_second_more_is_not if not met(set("/permit/gas_tests/0/sampled_at", at(
 
 test_one_fresh_point_does_not_freshen_another if not met(set("/permit/gas_tests/1/sampled_at", at("08:00:00")))
 
-again := set("/permit/gas_tests/-", {"point": "top", "sampled_at": at("09:10:00")})
+again := set("/permit/gas_tests/-", {"point": "top", "sampled_at": at("09:10:00"), "readings": [{"kind": "flammable", "gas": "methane"}]})
 
 test_a_new_sample_of_the_stale_point_does if met(json.patch(again, [{"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": at("08:00:00")}]))
 
@@ -65,4 +65,20 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
 	asked == "sampled at most 30 min before the start"
+}
+
+test_a_fresh_sample_of_another_gas_does_not_freshen if {
+	other := {"point": "top", "sampled_at": "2026-11-20T09:15:00+08:00", "readings": [{"kind": "o2", "gas": "oxygen"}]}
+	stale := {"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": "2026-11-20T08:30:00+08:00"}
+	not met(changed([stale, {"op": "add", "path": "/permit/gas_tests/-", "value": other}]))
+	met(changed([stale, {"op": "add", "path": "/permit/gas_tests/-", "value": object.union(other, {"readings": [{"kind": "flammable", "gas": "methane"}]})}]))
+}
+
+test_a_sample_that_read_nothing_is_not if {
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": [{"point": "top", "sampled_at": "2026-11-20T09:15:00+08:00", "readings": []}]}]))
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": []}]))
+}
+
+test_a_sample_dated_ahead_is_wrong_whatever_else_was_read if {
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "top", "sampled_at": "2026-11-20T09:20:01+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
 }

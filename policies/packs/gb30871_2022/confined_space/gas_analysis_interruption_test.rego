@@ -7,7 +7,7 @@ at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
 
 base := {
 	"act": {"at": at("13:00:00")},
-	"permit": {"interruptions": [{"from": at("12:00:00")}], "suspensions": [{"at": at("12:05:00")}], "gas_tests": [{"sampled_at": at("09:00:00")}]},
+	"permit": {"interruptions": [{"from": at("12:00:00")}], "suspensions": [{"at": at("12:05:00")}], "gas_tests": [{"point": "top", "purpose": "initial", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": at("09:00:00")}]},
 }
 
 changed(patch) := json.patch(base, patch)
@@ -34,7 +34,7 @@ test_one_second_more_does if not met(set("/act/at", at("13:00:01")))
 
 later := json.patch(base, [{"op": "replace", "path": "/act/at", "value": at("14:00:00")}])
 
-sampled(clock) := json.patch(later, [{"op": "add", "path": "/permit/gas_tests/-", "value": {"sampled_at": at(clock)}}])
+sampled(clock) := json.patch(later, [{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "top", "purpose": "recheck", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": at(clock)}}])
 
 test_a_sample_30_minutes_old_is_met if met(sampled("13:30:00"))
 
@@ -71,5 +71,19 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 		with data.packs.gb30871_2022.params.confined_interruption_minutes.value as 60
 		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
-	asked == "a break of at most 60 min, or a sample during it and at most 30 min old"
+	asked == "a break of at most 60 min, or every point sampled again during it and at most 30 min ago"
+}
+
+recheck(patch) := json.patch(sampled("13:50:00"), [{"op": "replace", "path": "/permit/gas_tests/1", "value": object.union(sampled("13:50:00").permit.gas_tests[1], patch)}])
+
+test_a_sample_of_another_gas_or_point_is_no_new_analysis if {
+	met(recheck({"readings": [{"kind": "o2", "gas": "oxygen"}, {"kind": "flammable", "gas": "Methane"}]}))
+	not met(recheck({"readings": [{"kind": "o2", "gas": "oxygen"}]}))
+	not met(recheck({"readings": [{"kind": "flammable", "gas": "propane"}]}))
+	not met(recheck({"point": "bottom"}))
+}
+
+test_the_monitor_neither_asks_nor_gives_a_new_analysis if {
+	not met(recheck({"purpose": "continuous"}))
+	met(json.patch(sampled("13:50:00"), [{"op": "add", "path": "/permit/gas_tests/-", "value": object.union(base.permit.gas_tests[0], {"purpose": "continuous", "point": "bottom"})}]))
 }

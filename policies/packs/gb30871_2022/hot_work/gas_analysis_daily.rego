@@ -25,35 +25,40 @@
 package packs.gb30871_2022.hot_work.gas_analysis_daily
 
 import data.lib.clock
+import data.lib.gas
 
 max_age := data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value
 
 zone := data.packs.gb30871_2022.params.zone.value
 
-met if {
+# What was analysed before is analysed again on each day, at every point. What the continuous monitor read is judged where it
+# is asked.
+analyses := [test |
 	some test in input.permit.gas_tests
-	clock.not_after(test.sampled_at, input.act.at)
-	clock.day(test.sampled_at, zone) == clock.day(input.act.at, zone)
+	test.purpose != "continuous"
+]
+
+met if {
+	gas.tell(analyses)
+	every thing in gas.looked_for(analyses) {
+		holds(gas.last_read(thing, analyses, input.act.at))
+	}
 }
+
+holds(read) if clock.day(clock.utc(read), zone) == clock.day(input.act.at, zone)
 
 # A sample from just before midnight is as fresh as any other (5.3.1 c).
-met if {
-	some test in input.permit.gas_tests
-	clock.within_minutes(test.sampled_at, input.act.at, max_age)
-}
+holds(read) if time.parse_rfc3339_ns(input.act.at) - read <= max_age * clock.minute_ns
 
-ends contains clock.day_over(clock.day(test.sampled_at, zone), data.packs.gb30871_2022.params.utc_offset.value) if {
-	some test in input.permit.gas_tests
-	clock.not_after(test.sampled_at, input.act.at)
-}
+oldest := gas.oldest_read(analyses, input.act.at)
 
-ends contains time.parse_rfc3339_ns(test.sampled_at) + ((max_age * clock.minute_ns) + clock.second_ns) if {
-	some test in input.permit.gas_tests
-	clock.not_after(test.sampled_at, input.act.at)
+ends := {
+	clock.day_over(clock.day(clock.utc(oldest), zone), data.packs.gb30871_2022.params.utc_offset.value),
+	oldest + ((max_age * clock.minute_ns) + clock.second_ns),
 }
 
 until := clock.utc(max(ends))
 
 observed := {test.sampled_at | some test in input.permit.gas_tests}
 
-required := sprintf("a sample of %v", [clock.day(input.act.at, zone)])
+required := sprintf("every gas read again at its point on %v", [clock.day(input.act.at, zone)])

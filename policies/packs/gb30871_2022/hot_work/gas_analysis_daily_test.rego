@@ -10,12 +10,8 @@ base := {
 	},
 	"permit": {
 		"gas_tests": [
-			{
-				"sampled_at": "2026-11-19T09:05:00+08:00",
-			},
-			{
-				"sampled_at": "2026-11-20T00:00:00+08:00",
-			},
+			{"point": "top", "purpose": "initial", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": "2026-11-19T09:05:00+08:00"},
+			{"point": "top", "purpose": "daily", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": "2026-11-20T00:00:00+08:00"},
 		],
 	},
 }
@@ -83,4 +79,23 @@ test_at_until_it_is_not if {
 
 test_late_in_the_day_until_is_when_the_sample_is_stale if {
 	until(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T23:55:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T23:50:00+08:00"}])) == "2026-11-20T16:20:01Z"
+}
+
+today(patch) := changed([{"op": "replace", "path": "/permit/gas_tests/1", "value": object.union(base.permit.gas_tests[1], patch)}])
+
+test_a_sample_of_another_gas_or_point_is_no_analysis_of_the_day if {
+	met(today({"readings": [{"kind": "o2", "gas": "oxygen"}, {"kind": "flammable", "gas": "Methane"}]}))
+	not met(today({"readings": [{"kind": "o2", "gas": "oxygen"}]}))
+	not met(today({"point": "bottom"}))
+	not met(today({"readings": []}))
+}
+
+test_the_monitor_neither_asks_nor_gives_an_analysis if {
+	not met(today({"purpose": "continuous"}))
+	met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": object.union(base.permit.gas_tests[0], {"purpose": "continuous", "point": "bottom"})}]))
+}
+
+test_samples_that_read_nothing_are_not if {
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": []}]))
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests/0/readings", "value": []}, {"op": "replace", "path": "/permit/gas_tests/1/readings", "value": []}]))
 }

@@ -29,29 +29,17 @@ import data.lib.gas
 
 limit := data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value
 
-# One fresh sample does not freshen the other points: each point's newest one counts. The start being attempted is
-# the act itself; a start time that somebody wrote down earlier does not count.
+# One fresh sample does not freshen the other points, nor a sample of one gas another gas. The start being attempted is the
+# act itself; a start time that somebody wrote down earlier does not count.
 met if {
 	every test in input.permit.gas_tests {
-		current(test)
+		clock.not_after(test.sampled_at, input.act.at)
 	}
+	gas.read_again(input.permit.gas_tests, 0, input.act.at, limit)
 }
 
-current(test) if clock.within_minutes(test.sampled_at, input.act.at, limit)
-
-current(test) if superseded(test)
-
-superseded(test) if {
-	some newer in input.permit.gas_tests
-	gas.supersedes(newer, test)
-}
-
-# The point whose newest sample is oldest decides.
-oldest := min({ns |
-	some test in input.permit.gas_tests
-	not superseded(test)
-	ns := time.parse_rfc3339_ns(test.sampled_at)
-})
+# The gas that was looked for longest ago decides.
+oldest := gas.oldest_read(input.permit.gas_tests, input.act.at)
 
 until := clock.after_minutes(clock.utc(oldest), limit)
 

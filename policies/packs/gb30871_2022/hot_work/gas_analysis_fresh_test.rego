@@ -7,8 +7,8 @@ base := {
 	"act": {"action": "start", "at": "2026-11-20T09:20:00+08:00"},
 	"permit": {
 		"gas_tests": [
-			{"id": "G-1", "point": "north", "sampled_at": "2026-11-20T08:55:00+08:00"},
-			{"id": "G-2", "point": "south", "sampled_at": "2026-11-20T09:00:00+08:00"},
+			{"id": "G-1", "point": "north", "sampled_at": "2026-11-20T08:55:00+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]},
+			{"id": "G-2", "point": "south", "sampled_at": "2026-11-20T09:00:00+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]},
 		],
 	},
 }
@@ -43,7 +43,7 @@ test_one_fresh_point_does_not_freshen_another if {
 }
 
 test_a_new_sample_of_the_stale_point_does if {
-	met(changed([{"op": "replace", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T08:00:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/-", "value": {"id": "G-3", "point": "south", "sampled_at": "2026-11-20T09:10:00+08:00"}}]))
+	met(changed([{"op": "replace", "path": "/permit/gas_tests/1/sampled_at", "value": "2026-11-20T08:00:00+08:00"}, {"op": "add", "path": "/permit/gas_tests/-", "value": {"id": "G-3", "point": "south", "sampled_at": "2026-11-20T09:10:00+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
 }
 
 test_a_sample_after_the_act_is_not_met if {
@@ -72,4 +72,20 @@ test_one_second_before_until_it_is_met if {
 
 test_at_until_it_is_not if {
 	not met(changed([{"op": "replace", "path": "/act/at", "value": "2026-11-20T01:25:01Z"}]))
+}
+
+test_a_fresh_sample_of_another_gas_does_not_freshen if {
+	other := {"point": "north", "sampled_at": "2026-11-20T09:15:00+08:00", "readings": [{"kind": "o2", "gas": "oxygen"}]}
+	stale := {"op": "replace", "path": "/permit/gas_tests/0/sampled_at", "value": "2026-11-20T08:30:00+08:00"}
+	not met(changed([stale, {"op": "add", "path": "/permit/gas_tests/-", "value": other}]))
+	met(changed([stale, {"op": "add", "path": "/permit/gas_tests/-", "value": object.union(other, {"readings": [{"kind": "flammable", "gas": "methane"}]})}]))
+}
+
+test_a_sample_that_read_nothing_is_not if {
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": [{"point": "top", "sampled_at": "2026-11-20T09:15:00+08:00", "readings": []}]}]))
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": []}]))
+}
+
+test_a_sample_dated_ahead_is_wrong_whatever_else_was_read if {
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "top", "sampled_at": "2026-11-20T09:20:01+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
 }

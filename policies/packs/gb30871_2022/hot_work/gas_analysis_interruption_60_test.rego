@@ -17,12 +17,8 @@ base := {
 			},
 		],
 		"gas_tests": [
-			{
-				"sampled_at": "2026-11-20T09:05:00+08:00",
-			},
-			{
-				"sampled_at": "2026-11-20T12:50:00+08:00",
-			},
+			{"point": "top", "purpose": "initial", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": "2026-11-20T09:05:00+08:00"},
+			{"point": "top", "purpose": "recheck", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": "2026-11-20T12:50:00+08:00"},
 		],
 	},
 }
@@ -114,4 +110,25 @@ test_a_sample_as_the_break_began_counts if {
 		{"op": "replace", "path": "/act/at", "value": "2026-11-20T12:50:01+08:00"},
 		{"op": "replace", "path": "/permit/interruptions/0/from", "value": "2026-11-20T12:50:00+08:00"},
 	]))
+}
+
+recheck(patch) := changed([{"op": "replace", "path": "/permit/gas_tests/1", "value": object.union(base.permit.gas_tests[1], patch)}])
+
+test_a_sample_of_another_gas_or_point_is_no_new_analysis if {
+	met(recheck({"readings": [{"kind": "o2", "gas": "oxygen"}, {"kind": "flammable", "gas": "Methane"}]}))
+	not met(recheck({"readings": [{"kind": "o2", "gas": "oxygen"}]}))
+	not met(recheck({"readings": [{"kind": "flammable", "gas": "propane"}]}))
+	not met(recheck({"point": "bottom"}))
+}
+
+test_the_monitor_neither_asks_nor_gives_a_new_analysis if {
+	not met(recheck({"purpose": "continuous"}))
+	met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": object.union(base.permit.gas_tests[0], {"purpose": "continuous", "point": "bottom"})}]))
+}
+
+test_until_is_when_the_first_point_is_stale if {
+	both := array.concat(base.permit.gas_tests, [object.union(base.permit.gas_tests[1], {"point": "bottom", "sampled_at": "2026-11-20T12:40:00+08:00"})])
+	doc := changed([{"op": "replace", "path": "/permit/gas_tests", "value": both}])
+	met(doc)
+	until(doc) == "2026-11-20T05:10:01Z"
 }

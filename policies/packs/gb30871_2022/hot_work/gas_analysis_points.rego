@@ -23,9 +23,16 @@
 #   empty_answer: []
 package packs.gb30871_2022.hot_work.gas_analysis_points
 
+import data.lib.gas
+
 applies if input.hot.large_equipment == true
 
-sampled := {test.point | some test in input.permit.gas_tests}
+# An oxygen reading alone is no analysis of what may burn.
+sampled := {test.point |
+	some test in input.permit.gas_tests
+	some reading in test.readings
+	gas.flammable(reading)
+}
 
 met if {
 	some points in data.packs.gb30871_2022.params.gas_point_sets.value

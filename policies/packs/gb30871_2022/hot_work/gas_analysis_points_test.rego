@@ -5,8 +5,10 @@ import data.packs.gb30871_2022.hot_work.gas_analysis_points as subject
 
 base := {
 	"hot": {"large_equipment": true},
-	"permit": {"gas_tests": [{"point": "top"}, {"point": "middle"}, {"point": "bottom"}]},
+	"permit": {"gas_tests": [sample("top"), sample("middle"), sample("bottom")]},
 }
+
+sample(point) := {"point": point, "readings": [{"kind": "flammable", "gas": "methane"}]}
 
 changed(patch) := json.patch(base, patch)
 
@@ -20,7 +22,7 @@ test_left_middle_right_is_met if {
 }
 
 test_further_points_do_no_harm if {
-	subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "manhole"}}])
+	subject.met with input as changed([{"op": "add", "path": "/permit/gas_tests/-", "value": sample("manhole")}])
 }
 
 test_two_of_three_is_not_met if {
@@ -49,4 +51,8 @@ test_an_unknown_size_does_not_apply_by_itself if {
 
 test_observed_lists_the_points if {
 	subject.observed == {"top", "middle", "bottom"} with input as base
+}
+
+test_oxygen_alone_is_no_analysis_of_a_point if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/1/readings", "value": [{"kind": "o2", "gas": "oxygen"}]}])
 }

@@ -24,6 +24,8 @@
 #   empty_answer: []
 package packs.gb30871_2022.hot_work.gas_analysis_radius_10m
 
+import data.lib.gas
+
 applies if input.hot.on_outer_wall == true
 
 applies if input.env.outdoor == true
@@ -40,12 +42,20 @@ met if {
 	input.hot.on_outer_wall == true
 	some test in input.permit.gas_tests
 	test.inside_equipment == true
+	analysed(test)
 }
 
 nearby if {
 	some test in input.permit.gas_tests
 	test.inside_equipment == false
 	test.distance_m <= limit
+	analysed(test)
+}
+
+# An oxygen reading alone is no analysis of what may burn.
+analysed(test) if {
+	some reading in test.readings
+	gas.flammable(reading)
 }
 
 observed contains {"point": test.point, "distance_m": test.distance_m, "inside": test.inside_equipment} if some test in input.permit.gas_tests

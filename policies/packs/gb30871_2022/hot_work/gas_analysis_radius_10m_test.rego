@@ -14,10 +14,12 @@ base := {
 		"gas_tests": [
 			{
 				"inside_equipment": false,
+				"readings": [{"kind": "flammable", "gas": "methane"}],
 				"distance_m": 3,
 			},
 			{
 				"inside_equipment": true,
+				"readings": [{"kind": "flammable", "gas": "methane"}],
 			},
 		],
 	},
@@ -75,4 +77,11 @@ test_indoors_off_the_wall_does_not_apply if {
 
 test_an_outer_wall_indoors_applies if {
 	applies(changed([{"op": "add", "path": "/env/outdoor", "value": false}]))
+}
+
+oxygen_at(index) := changed([{"op": "replace", "path": sprintf("/permit/gas_tests/%v/readings", [index]), "value": [{"kind": "o2", "gas": "oxygen"}]}])
+
+test_oxygen_alone_is_no_analysis if {
+	not met(oxygen_at(0))
+	not met(oxygen_at(1))
 }

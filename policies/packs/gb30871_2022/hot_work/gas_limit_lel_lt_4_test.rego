@@ -142,3 +142,16 @@ test_only_flammable_readings_of_this_class_are_shown if {
 	some text in found
 	startswith(text, "this")
 }
+
+later(readings) := changed([
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/value", "value": 9},
+	{"op": "add", "path": "/permit/gas_tests/-", "value": {"id": "G-9", "point": "north", "sampled_at": "2026-11-20T09:10:00+08:00", "readings": readings}},
+])
+
+test_a_newer_sample_that_did_not_look_for_the_gas_hides_nothing if {
+	clean := object.union(base.permit.gas_tests[0].readings[0], {"value": 0})
+	subject.met with input as later([clean])
+	not subject.met with input as later([])
+	not subject.met with input as later([object.union(clean, {"gas": "another"})])
+	not subject.met with input as later([{"gas": "oxygen", "kind": "o2", "value": 20.9, "unit": "vol%"}])
+}

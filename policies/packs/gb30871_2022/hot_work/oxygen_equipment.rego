@@ -24,46 +24,48 @@
 #   empty_answer: []
 package packs.gb30871_2022.hot_work.oxygen_equipment
 
-import data.lib.clock
 import data.lib.gas
 
 applies if input.hot.oxygen_service == true
 
 limit := data.packs.gb30871_2022.params.oxygen_equipment_max_vol.value
 
-# Somebody measured oxygen inside, and no newest sample inside is above the limit.
-met if {
+inside := [test |
 	some test in input.permit.gas_tests
 	test.inside_equipment == true
-	some reading in test.readings
-	reading.kind == "o2"
-	every other in input.permit.gas_tests {
-		passes(other)
+]
+
+# Somebody measured oxygen inside, and no newest reading there is above the limit.
+met if {
+	some test in inside
+	some oxygen in test.readings
+	oxygen.kind == "o2"
+	every sample in input.permit.gas_tests {
+		passes(sample)
 	}
 }
 
 passes(test) if test.inside_equipment == false
 
 passes(test) if {
-	some newer in input.permit.gas_tests
-	gas.supersedes(newer, test)
-	newer.inside_equipment == true
-	clock.not_after(newer.sampled_at, input.act.at)
-}
-
-passes(test) if {
 	test.inside_equipment == true
 	every reading in test.readings {
-		within(reading)
+		within(test, reading)
 	}
 }
 
-within(reading) if reading.kind != "o2"
+within(_, reading) if reading.kind != "o2"
 
-within(reading) if {
+within(_, reading) if {
 	reading.kind == "o2"
 	reading.unit == "vol%"
 	reading.value <= limit
+}
+
+# A sample that did not look for oxygen renews no oxygen reading.
+within(test, reading) if {
+	reading.kind == "o2"
+	gas.renewed(test, reading, inside, input.act.at)
 }
 
 # What a sample read does not change by the clock.

@@ -107,3 +107,17 @@ test_other_equipment_does_not_apply if {
 test_it_does_not_lapse if {
 	until(base) == "never"
 }
+
+later(patch) := changed([
+	{"op": "add", "path": "/permit/gas_tests/0/readings/0/value", "value": 30},
+	{"op": "add", "path": "/permit/gas_tests/-", "value": object.union({"point": "inside", "sampled_at": "2026-11-20T09:10:00+08:00", "inside_equipment": true, "readings": [{"kind": "o2", "unit": "vol%", "value": 21}]}, patch)},
+])
+
+test_a_newer_sample_without_oxygen_or_from_outside_hides_nothing if {
+	met(later({}))
+	not met(later({"readings": [{"kind": "flammable", "gas": "methane"}]}))
+	not met(later({"inside_equipment": false}))
+	not met(later({"point": "elsewhere inside"}))
+}
+
+test_another_gas_inside_is_judged_elsewhere if met(changed([{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"kind": "flammable", "gas": "methane", "unit": "vol%", "value": 90}}]))
