@@ -98,3 +98,12 @@ test_at_the_start_work_at_height_needs_the_line_of_its_approver if {
 		not subject.met with input as changed(height)
 	}
 }
+
+test_an_act_that_rejects_takes_back_what_was_signed if {
+	not subject.met with input as changed([safety, {"op": "replace", "path": "/act/opinion", "value": "reject"}])
+}
+
+test_another_act_of_the_approval_is_no_signature if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "review"}])
+	subject.met with input as changed([safety, {"op": "replace", "path": "/act/action", "value": "review"}])
+}

@@ -44,3 +44,8 @@ test_observed_names_the_linked_permits if {
 }
 
 test_required_says_what_must_hold if subject.required == "each linked permit exists and names this one"
+
+test_links_without_a_number_do_not_apply_by_themselves if {
+	not subject.applies with input as {"permit": {"linked": [{"kind": "height"}]}}
+	not subject.applies with input as {"permit": {"linked": [{"kind": "height", "no": ""}]}}
+}

@@ -54,3 +54,9 @@ test_only_the_own_rules_of_this_grade_are_shown if {
 		with data.packs.gb30871_2022.params.approval_above.value as posts
 	found == {"safety_department"}
 }
+
+test_a_table_that_names_nobody_is_not_met if {
+	not subject.met with input as changed([{"op": "replace", "path": "/facts/approval_levels", "value": {}}])
+		with data.packs.gb30871_2022.params.approval.value as {"hot_work": {"kind": "hot-work", "grades": {"1": {"approver": ""}}}}
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+}

@@ -69,3 +69,7 @@ test_a_briefing_does_not_lapse if {
 test_observed_names_who_was_left_out if {
 	subject.observed.not_briefed == {"P-2"} with input as changed([{"op": "replace", "path": "/permit/briefing/receivers", "value": ["P-1"]}])
 }
+
+test_a_crew_of_one_is_met if {
+	subject.met with input as changed([{"op": "remove", "path": "/permit/workers/1"}])
+}

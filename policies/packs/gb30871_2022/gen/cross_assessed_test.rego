@@ -54,3 +54,8 @@ test_who_is_gone_changes_nothing if {
 test_without_names_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/cross/others"}])
 }
+
+test_a_neighbour_without_an_id_does_not_apply_by_itself if {
+	not subject.applies with input as {"facts": {"neighbours": [{"kind": "hot-work"}]}}
+	not subject.applies with input as {"facts": {"neighbours": [{"id": ""}]}}
+}

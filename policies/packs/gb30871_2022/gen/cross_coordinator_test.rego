@@ -38,3 +38,8 @@ test_an_unknown_neighbourhood_does_not_apply_by_itself if {
 test_observed_names_the_others if {
 	subject.observed == {"hot-work C-1"} with input as base
 }
+
+test_a_neighbour_without_an_id_does_not_apply_by_itself if {
+	not subject.applies with input as {"facts": {"neighbours": [{"kind": "hot-work"}]}}
+	not subject.applies with input as {"facts": {"neighbours": [{"id": ""}]}}
+}

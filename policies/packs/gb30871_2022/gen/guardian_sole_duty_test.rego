@@ -34,3 +34,7 @@ test_without_guardians_it_is_not_met if {
 test_observed_names_the_guardian_who_works if {
 	subject.observed == {"P-W"} with input as changed([{"op": "add", "path": "/permit/guardians/-", "value": {"person_id": "P-W"}}])
 }
+
+test_a_guardian_of_no_name_is_not_met if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/guardians/0/person_id", "value": ""}])
+}

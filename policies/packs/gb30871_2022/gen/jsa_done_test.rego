@@ -56,3 +56,12 @@ test_without_its_number_it_is_not if {
 test_without_an_analysis_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/jsa"}])
 }
+
+test_a_measure_without_a_hazard_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/jsa/items/1/hazard", "value": "/"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/jsa/items/1/hazard"}])
+}
+
+test_something_else_is_neither if {
+	not subject.met with input as changed([{"op": "replace", "path": "/permit/jsa/items/0/of", "value": "weather"}])
+}

@@ -62,3 +62,7 @@ test_electric_welding_does_not if {
 test_the_fix_is_the_limit if {
 	{"pointer": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 10} in fixes(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 9.9}]))
 }
+
+test_exactly_the_limit_needs_no_fix if {
+	count(fixes(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 10}, {"op": "add", "path": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 10}]))) == 0
+}

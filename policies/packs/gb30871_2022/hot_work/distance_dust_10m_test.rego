@@ -95,3 +95,19 @@ test_the_fix_is_the_distance if {
 test_it_does_not_lapse if {
 	until(base) == "never"
 }
+
+around := changed([{"op": "add", "path": "/site/surroundings/activities", "value": [
+	{"kind": "gas_venting", "distance_m": 1, "above_or_below": false},
+	{"kind": "dust_cleaning", "distance_m": 9, "above_or_below": false},
+	{"kind": "dust_cleaning", "distance_m": 11, "above_or_below": false},
+]}])
+
+test_only_what_is_too_near_is_moved if {
+	fixes(around) == {{"pointer": "/site/surroundings/activities/1/distance_m", "value": 11}}
+}
+
+test_only_this_activity_is_shown if {
+	found := subject.observed with input as around
+		with data.packs.gb30871_2022.params.dust_cleaning_distance_m.value as 10
+	found == {"dust_cleaning at 9 m", "dust_cleaning at 11 m"}
+}

@@ -103,3 +103,19 @@ test_above_or_below_is_not if {
 test_nobody_said_whether_above_is_not_met if {
 	not met(changed([{"op": "remove", "path": "/site/surroundings/activities/0/above_or_below"}]))
 }
+
+around := changed([{"op": "add", "path": "/site/surroundings/activities", "value": [
+	{"kind": "gas_venting", "distance_m": 1, "above_or_below": false},
+	{"kind": "solvent_cleaning", "distance_m": 9, "above_or_below": false},
+	{"kind": "solvent_cleaning", "distance_m": 11, "above_or_below": false},
+]}])
+
+test_only_what_is_too_near_is_moved if {
+	fixes(around) == {{"pointer": "/site/surroundings/activities/1/distance_m", "value": 11}}
+}
+
+test_only_this_activity_is_shown if {
+	found := subject.observed with input as around
+		with data.packs.gb30871_2022.params.solvent_distance_m.value as 10
+	found == {"solvent_cleaning at 9 m", "solvent_cleaning at 11 m"}
+}

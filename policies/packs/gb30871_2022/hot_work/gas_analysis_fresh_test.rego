@@ -87,5 +87,5 @@ test_a_sample_that_read_nothing_is_not if {
 }
 
 test_a_sample_dated_ahead_is_wrong_whatever_else_was_read if {
-	not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "top", "sampled_at": "2026-11-20T09:20:01+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "north", "sampled_at": "2026-11-20T09:20:01+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
 }

@@ -129,3 +129,15 @@ test_until_is_when_the_first_point_is_stale if {
 	met(doc)
 	until(doc) == "2026-11-20T05:10:01Z"
 }
+
+# Where samples hold longer than a break may last.
+long_lived(patch) := instant if {
+	instant := subject.until with input as recheck(patch)
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+		with data.packs.gb30871_2022.params.interruption_special_first_minutes.value as 10
+}
+
+test_a_sample_from_before_the_break_prolongs_nothing if {
+	long_lived({"sampled_at": "2026-11-20T11:30:00+08:00"}) == "2026-11-20T04:00:01Z"
+	long_lived({"sampled_at": "2026-11-20T11:29:59+08:00"}) == "2026-11-20T03:40:01Z"
+}

@@ -85,3 +85,11 @@ test_oxygen_alone_is_no_analysis if {
 	not met(oxygen_at(0))
 	not met(oxygen_at(1))
 }
+
+test_nobody_said_whether_it_is_an_outer_wall if {
+	not met(changed([{"op": "remove", "path": "/hot/on_outer_wall"}]))
+}
+
+test_a_sample_inside_is_none_around_the_point if {
+	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": [object.union(base.permit.gas_tests[1], {"distance_m": 1})]}]))
+}

@@ -56,7 +56,6 @@ fine(_, reading) if {
 
 # What was read again at the same point is judged by the newer reading; one that is dated ahead does not count yet.
 fine(test, reading) if {
-	gas.flammable(reading)
 	gas.renewed(test, reading, input.permit.gas_tests, input.act.at)
 }
 

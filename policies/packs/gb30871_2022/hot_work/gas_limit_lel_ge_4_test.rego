@@ -155,3 +155,19 @@ test_a_newer_sample_that_did_not_look_for_the_gas_hides_nothing if {
 	not subject.met with input as later([object.union(clean, {"gas": "another"})])
 	not subject.met with input as later([{"gas": "oxygen", "kind": "o2", "value": 20.9, "unit": "vol%"}])
 }
+
+test_a_reading_of_no_kind_of_the_other_class_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}, {"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 2.1}])
+}
+
+at_the_boundary(value) := changed([
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 4},
+	{"op": "replace", "path": "/permit/gas_tests/0/readings/0/value", "value": value},
+])
+
+test_a_limit_of_exactly_4_is_of_the_upper_class if {
+	subject.met with input as at_the_boundary(0.5)
+	not subject.met with input as at_the_boundary(0.51)
+	shown := subject.observed with input as at_the_boundary(0.5)
+	shown == {"x at north: 0.5 vol%"}
+}

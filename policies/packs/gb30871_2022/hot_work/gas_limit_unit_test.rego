@@ -90,3 +90,10 @@ test_a_limit_of_nothing_is_not if {
 	not met(changed(array.concat(unlisted, [{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 0}])))
 	met(changed(array.concat(unlisted, [{"op": "replace", "path": "/permit/gas_tests/0/readings/0/lel_vol", "value": 0.7}])))
 }
+
+test_a_reading_of_no_kind_is_not_known if not met(changed([{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}]))
+
+test_only_flammable_readings_are_shown if {
+	shown := subject.observed with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/1/lel_vol", "value": 4}])
+	shown == {"methane in vol%, lower explosive limit 5 vol%"}
+}

@@ -69,3 +69,9 @@ test_without_methods_it_is_not if {
 test_without_a_grade_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}])
 }
+
+test_every_line_needs_its_reason if {
+	every line, _ in base.permit.measures {
+		not subject.met with input as changed([{"op": "remove", "path": sprintf("/permit/measures/%v/na_reason", [line])}])
+	}
+}

@@ -79,3 +79,7 @@ test_elsewhere_it_does_not_apply if {
 test_without_a_grade_it_is_not_met if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}])
 }
+
+test_a_full_stop_makes_no_grade_of_none if {
+	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}])
+}

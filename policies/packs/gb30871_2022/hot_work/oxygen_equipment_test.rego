@@ -121,3 +121,11 @@ test_a_newer_sample_without_oxygen_or_from_outside_hides_nothing if {
 }
 
 test_another_gas_inside_is_judged_elsewhere if met(changed([{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"kind": "flammable", "gas": "methane", "unit": "vol%", "value": 90}}]))
+
+test_ordinary_air_of_an_unknown_place_is_not_met if {
+	not met(changed([{"op": "remove", "path": "/permit/gas_tests/1/inside_equipment"}, {"op": "replace", "path": "/permit/gas_tests/1/readings/0/value", "value": 21}]))
+}
+
+test_a_reading_of_no_kind_is_not_met if {
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"gas": "x", "unit": "vol%", "value": 1}}]))
+}

@@ -93,3 +93,17 @@ test_grade_1_does_not_apply if {
 test_it_does_not_lapse if {
 	until(base) == "never"
 }
+
+purged := [{"op": "add", "path": "/hot/pressurised_unpurged", "value": false}, {"op": "add", "path": "/hot/emptied_purged", "value": true}]
+
+test_under_pressure_applies_whatever_else_is_said if {
+	applies(changed([{"op": "add", "path": "/hot/emptied_purged", "value": true}, {"op": "add", "path": "/permit/measures/internals_clean/answer", "value": "yes"}]))
+}
+
+test_beside_a_tank_that_is_not_clean_does_not_apply if {
+	not applies(changed(array.concat(purged, [{"op": "add", "path": "/hot/on_equipment", "value": false}])))
+}
+
+test_nobody_said_whether_it_is_purged if {
+	not applies(changed(array.concat(purged, [{"op": "remove", "path": "/hot/emptied_purged"}])))
+}

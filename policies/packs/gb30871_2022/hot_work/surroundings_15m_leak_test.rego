@@ -73,3 +73,19 @@ test_the_fix_isolates if {
 test_what_was_approved_is_not_changed if {
 	count(fixes(changed([{"op": "replace", "path": "/stage", "value": "start"}]))) == 0
 }
+
+test_isolated_at_an_unknown_distance_is_not_met if {
+	not met(changed([{"op": "remove", "path": "/hot/leak_sources/0/distance_m"}]))
+}
+
+test_isolated_at_exactly_15_m_is_met if {
+	met(changed([{"op": "add", "path": "/hot/leak_sources/0/distance_m", "value": 15}]))
+}
+
+test_only_what_is_near_and_open_is_shown_and_isolated if {
+	open := changed([{"op": "add", "path": "/hot/leak_sources/0/isolated", "value": false}])
+	shown := subject.observed with input as open
+		with data.packs.gb30871_2022.params.leak_distance_m.value as 15
+	shown == {"flange at 9 m"}
+	fixes(open) == {{"pointer": "/hot/leak_sources/0/isolated", "value": true}}
+}

@@ -83,3 +83,13 @@ test_indoors_it_does_not_apply if {
 test_it_does_not_lapse if {
 	until(base) == "never"
 }
+
+strong := [{"op": "add", "path": "/env/weather/wind_level", "value": 5}, {"op": "add", "path": "/permit/grade_escalated", "value": true}, {"op": "add", "path": "/hot/production_need_reason", "value": "leak repair"}]
+
+test_force_5_dated_ahead_is_not if {
+	not met(changed(array.concat(strong, [{"op": "add", "path": "/env/weather/at", "value": "2026-11-20T09:20:01+08:00"}])))
+}
+
+test_an_unknown_force_is_not_escalated_away if {
+	not met(changed(array.concat(strong, [{"op": "remove", "path": "/env/weather/wind_level"}])))
+}
