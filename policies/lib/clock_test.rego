@@ -71,3 +71,8 @@ test_months_complete_on_the_last_day_in_local_time if {
 	clock.utc(clock.months_complete("2026-10-10", 1, "+08:00")) == "2026-11-08T16:00:00Z"
 	clock.utc(clock.months_complete("2026-03-01", 1, "+08:00")) == "2026-03-30T16:00:00Z"
 }
+
+test_at_the_very_instant_is_within if {
+	clock.within_minutes("2026-11-20T09:00:00+08:00", "2026-11-20T01:00:00Z", 30)
+	clock.at_most_hours("2026-11-20T09:00:00+08:00", "2026-11-20T01:00:00Z", 8)
+}

@@ -144,3 +144,15 @@ test_a_share_of_the_explosive_limit_or_no_unit_is_within_none if {
 	not gas.at_most_mass({"value": 0}, 10, 34.08, 24.04)
 	not gas.at_most_mass({"unit": "ppm"}, 10, 34.08, 24.04)
 }
+
+test_a_hair_beyond_the_limit_is_beyond if {
+	not gas.at_most({"unit": "ppm", "value": 5000.001}, 0.5)
+	not gas.at_most({"unit": "%LEL", "value": 10.000002, "lel_vol": 5}, 0.5)
+	not gas.at_most_mass({"unit": "ppm", "value": 24.0400001}, 10, 10, 24.04)
+	not gas.at_most_mass({"unit": "vol%", "value": 0.00240400001}, 10, 10, 24.04)
+}
+
+test_exactly_the_limit_by_mass_is_within if {
+	gas.at_most_mass({"unit": "ppm", "value": 24.04}, 10, 10, 24.04)
+	gas.at_most_mass({"unit": "vol%", "value": 0.002404}, 10, 10, 24.04)
+}

@@ -53,3 +53,12 @@ test_until_the_next_whole_second if {
 	ahead := {"person_id": "A", "at": "2026-11-20T11:00:00.5+08:00", "on_site": false}
 	presence.until([line("A", "09:00", true), ahead], guardians, at("10:00")) == "2026-11-20T03:00:01Z"
 }
+
+test_until_a_nanosecond_later_is_the_next_second if {
+	ahead := {"person_id": "A", "at": "2026-11-20T11:00:00.000000001+08:00", "on_site": false}
+	presence.until([line("A", "09:00", true), ahead], guardians, at("10:00")) == "2026-11-20T03:00:01Z"
+}
+
+test_somebody_who_comes_ends_nothing if {
+	presence.until([line("A", "09:00", true), line("A", "11:00", false), line("X", "12:00", true)], guardians, at("11:30")) == "never"
+}
