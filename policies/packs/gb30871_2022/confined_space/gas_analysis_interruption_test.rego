@@ -87,3 +87,16 @@ test_the_monitor_neither_asks_nor_gives_a_new_analysis if {
 	not met(recheck({"purpose": "continuous"}))
 	met(json.patch(sampled("13:50:00"), [{"op": "add", "path": "/permit/gas_tests/-", "value": object.union(base.permit.gas_tests[0], {"purpose": "continuous", "point": "bottom"})}]))
 }
+
+# Where samples hold longer than a break may last.
+long_lived(clock) := instant if {
+	doc := json.patch(recheck({"sampled_at": at(clock)}), [{"op": "replace", "path": "/act/at", "value": at("12:20:00")}])
+	instant := subject.until with input as doc
+		with data.packs.gb30871_2022.params.confined_interruption_minutes.value as 10
+		with data.packs.gb30871_2022.params.confined_sample_max_age_minutes.value as 30
+}
+
+test_a_sample_from_before_the_break_prolongs_nothing if {
+	long_lived("12:00:00") == "2026-11-20T04:30:01Z"
+	long_lived("11:59:59") == "2026-11-20T04:10:01Z"
+}

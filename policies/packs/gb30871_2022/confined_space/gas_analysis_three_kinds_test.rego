@@ -92,3 +92,9 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "oxygen, flammable and each toxic medium at every point, or the reason why not"
 }
+
+test_a_poison_is_looked_for_at_every_point if {
+	bottom := {"point": "bottom", "analyst": "P-A", "sampled_at": at("09:20:00"), "readings": [{"gas": "oxygen", "kind": "o2"}, {"gas": "benzene", "kind": "flammable"}, {"gas": "benzene", "kind": "toxic"}]}
+	not met(set("/permit/gas_tests/-", bottom))
+	met(set("/permit/gas_tests/-", object.union(bottom, {"readings": array.concat(bottom.readings, [{"gas": "hydrogen sulfide", "kind": "toxic"}])})))
+}

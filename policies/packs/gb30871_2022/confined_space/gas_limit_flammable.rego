@@ -81,7 +81,6 @@ fine(_, reading) if {
 }
 
 fine(test, reading) if {
-	gas.flammable(reading)
 	gas.renewed(test, reading, input.permit.gas_tests, input.act.at)
 }
 

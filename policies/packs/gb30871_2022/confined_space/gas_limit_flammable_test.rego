@@ -159,3 +159,13 @@ test_what_is_shown if {
 		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
 	asked == "at most 0.5 vol% (lower explosive limit from 4 vol%) or 0.2 vol% (below), with the gas's own limit"
 }
+
+test_a_reading_of_no_kind_is_of_neither_class if {
+	not met(json.patch(read("methane", 0.5, "vol%", 5), [{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}, {"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": clean}]))
+	not met(json.patch(read("propane", 0.2, "vol%", 2.1), [{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}, {"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": clean}]))
+}
+
+test_only_flammable_readings_are_shown if {
+	found := subject.observed with input as set("/permit/gas_tests/0/readings/1/lel_vol", 4)
+	found == {"methane at top: 0.5 vol%, lower explosive limit 5 vol%"}
+}

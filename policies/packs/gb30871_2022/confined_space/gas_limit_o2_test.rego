@@ -132,3 +132,9 @@ test_what_is_shown if {
 		with data.packs.gb30871_2022.params.confined_limits_bind_with_gear.value as true
 	asked == "19.5 to 21 vol%, or to 23.5 vol% in an oxygen-rich environment"
 }
+
+test_a_reading_of_no_kind_beside_the_oxygen_is_not if {
+	unknown := {"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"gas": "x", "unit": "vol%", "value": 20}}
+	not met(changed([unknown]))
+	not met(json.patch(rich(22, true, "Oxygen plant"), [json.patch(unknown, [{"op": "replace", "path": "/value/value", "value": 22}])]))
+}

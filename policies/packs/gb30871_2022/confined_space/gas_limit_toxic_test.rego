@@ -141,3 +141,14 @@ test_what_was_approved_as_beyond_the_limits_passes_only_where_the_pack_lets_it i
 	not loose(high)
 	not loose(json.patch(beyond, [{"op": "replace", "path": "/confined/beyond_limits/toxic", "value": false}]))
 }
+
+test_a_reading_of_no_kind_is_not if {
+	not met(set("/permit/gas_tests/0/readings/-", {"gas": "ammonia", "value": 1, "unit": "mg/m3"}))
+}
+
+test_the_limits_of_the_poisons_read_are_shown if {
+	asked := subject.required with input as set("/permit/gas_tests/0/readings/-", {"gas": "ammonia", "kind": "flammable", "value": 1, "unit": "ppm"})
+		with data.packs.gb30871_2022.params.confined_toxic_limits.value as [{"names": ["hydrogen sulfide"], "mac": 10}, {"names": ["ammonia"], "stel": 30}]
+		with data.packs.gb30871_2022.params.confined_toxic_limit_order.value as ["mac", "stel", "twa"]
+	asked == {"Hydrogen sulfide: at most 10 mg/m3", "every toxic gas in the list of limits"}
+}

@@ -61,3 +61,5 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == {"feed: blind or spool removed, verified"}
 }
+
+test_a_line_of_which_nobody_said_whether_it_endangers_is_not if not met(without("/confined/connected_lines/0/endangers"))

@@ -76,3 +76,11 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "a reason beside every no, and none where the job concerns the measure"
 }
+
+test_what_is_always_asked_says_yes_and_nothing_else if {
+	every name in always {
+		not met(set(line(name), {"answer": "no"}))
+	}
+}
+
+test_an_answer_is_yes_or_no if not met(set(line("ppe"), {"answer": "perhaps", "na_reason": "Nobody knows"}))
