@@ -24,22 +24,20 @@
 package packs.gb30871_2022.confined_space.guardian_register_out
 
 import data.lib.clock
+import data.lib.inside
 
 met if {
-	every entry in input.confined.entry_log {
+	every i, entry in input.confined.entry_log {
 		clock.not_after(entry.at, input.act.at)
-		out(entry)
+		out(i, entry)
 	}
 }
 
-out(entry) if entry.inside == false
+out(_, entry) if entry.inside == false
 
-out(entry) if {
+out(i, entry) if {
 	entry.inside == true
-	some later in input.confined.entry_log
-	later.person_id == entry.person_id
-	later.inside == false
-	clock.not_after(entry.at, later.at)
+	inside.out(input.confined.entry_log, i, entry) < inside.never
 }
 
 # Who is out stays out, unless somebody registers otherwise.

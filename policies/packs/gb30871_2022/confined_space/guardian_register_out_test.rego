@@ -27,6 +27,8 @@ test_out_is_met if met(base)
 
 test_out_at_the_same_instant_is_met if met(set("/confined/entry_log/1/at", at("09:30:00")))
 
+test_in_again_at_the_instant_of_coming_out_is_not if not met(set("/confined/entry_log/-", {"at": at("11:00:00"), "person_id": "P-W", "inside": true}))
+
 test_out_before_in_is_not if not met(set("/confined/entry_log/1/at", at("09:29:59")))
 
 test_still_inside_is_not if {

@@ -2,13 +2,13 @@
 # scope: package
 # title: "A reading is logged every two hours"
 # description: >-
-#   From the start to now, except while the work was suspended, no more than two hours lie between two logged readings
-#   of the continuous monitoring.
+#   From the start to now, while the register shows people inside, a reading of the continuous monitoring is logged at
+#   least every two hours.
 # custom:
 #   id: confined-space.monitor.log-2h
 #   zh:
 #     title: "每2h记录1次"
-#     description: "自作业开始至今，除作业暂停期间外，连续检测至少每2小时记录1次。"
+#     description: "自作业开始至今，登记显示空间内有人期间，连续检测至少每2小时记录1次。"
 #   document: "GB 30871-2022"
 #   clause: "6.5"
 #   basis: mandatory
@@ -21,62 +21,73 @@
 #     en: >-
 #       Read the detector and log it now; a gap that there was stays on the record.
 #     zh: "立即记录检测数据；已发生的间隔保留记录。"
-#   empty_answer: ["/permit/resumptions"]
+#   empty_answer: []
 package packs.gb30871_2022.confined_space.monitor_log_2h
 
 import data.lib.clock
-import data.lib.halts
+import data.lib.inside
 
 limit := data.packs.gb30871_2022.params.monitor_log_minutes.value
 
-# Counted anew from the start, from each resumption and from each logged reading; these are the instants to look at.
+begun := time.parse_rfc3339_ns(input.case.acts.start.at)
+
+times := inside.times(input.confined.entry_log)
+
+# Counted anew from the start, from each going in and from each logged reading; at no other instant a wait can begin.
 met if {
-	followed(input.case.acts.start.at)
-	every resumption in input.permit.resumptions {
-		followed(resumption.at)
+	settled(begun)
+	every line in input.confined.entry_log {
+		settled(time.parse_rfc3339_ns(line.at))
 	}
 	every test in input.permit.gas_tests {
-		settled(test)
+		settled(time.parse_rfc3339_ns(test.sampled_at))
 	}
 }
 
-settled(test) if test.purpose != "continuous"
+settled(at) if at < begun
 
-settled(test) if clock.after(input.case.acts.start.at, test.sampled_at)
+settled(at) if time.parse_rfc3339_ns(input.act.at) - at <= limit * clock.minute_ns
 
-settled(test) if clock.after(test.sampled_at, input.act.at)
+settled(at) if followed(at)
 
-settled(test) if halts.suspended(input.permit.suspensions, input.permit.resumptions, test.sampled_at)
-
-settled(test) if followed(test.sampled_at)
-
-# Now, the next reading or the next suspension comes in time.
-followed(at) if clock.within_minutes(at, input.act.at, limit)
+# Nobody is inside then, or the next reading comes in time, or the last one comes out.
+followed(at) if nobody(at)
 
 followed(at) if {
 	some next in input.permit.gas_tests
 	next.purpose == "continuous"
-	clock.after(next.sampled_at, at)
-	clock.not_after(next.sampled_at, input.act.at)
-	clock.within_minutes(at, next.sampled_at, limit)
+	in_time(at, time.parse_rfc3339_ns(next.sampled_at))
 }
 
 followed(at) if {
-	some suspension in input.permit.suspensions
-	clock.within_minutes(at, suspension.at, limit)
+	some [_, out] in times
+	in_time(at, out)
+	nobody(out)
 }
 
-anchors contains time.parse_rfc3339_ns(input.case.acts.start.at)
-
-anchors contains time.parse_rfc3339_ns(resumption.at) if some resumption in input.permit.resumptions
-
-anchors contains time.parse_rfc3339_ns(test.sampled_at) if {
-	some test in input.permit.gas_tests
-	test.purpose == "continuous"
-	clock.not_after(test.sampled_at, input.act.at)
+in_time(from, to) if {
+	to > from
+	to - from <= limit * clock.minute_ns
 }
 
-until := clock.after_minutes(clock.utc(max(anchors)), limit)
+nobody(at) if inside.nobody(input.confined.entry_log, times, at, at + 1)
+
+instants contains begun
+
+instants contains time.parse_rfc3339_ns(line.at) if some line in input.confined.entry_log
+
+instants contains time.parse_rfc3339_ns(test.sampled_at) if some test in input.permit.gas_tests
+
+# What nothing has followed yet.
+waits := {at |
+	some at in instants
+	at >= begun
+	not followed(at)
+}
+
+until := "never" if count(waits) == 0
+
+until := clock.after_minutes(clock.utc(min(waits)), limit)
 
 observed contains test.sampled_at if {
 	some test in input.permit.gas_tests

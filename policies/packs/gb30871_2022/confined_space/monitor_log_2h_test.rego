@@ -8,8 +8,11 @@ at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
 base := {
 	"act": {"at": at("11:20:00")},
 	"case": {"acts": {"start": {"at": at("09:20:00")}}},
-	"permit": {"suspensions": [], "resumptions": [], "gas_tests": [{"sampled_at": at("09:00:00"), "purpose": "initial"}]},
+	"confined": {"entry_log": [entry("P-W", "09:18:00", true)]},
+	"permit": {"gas_tests": [{"sampled_at": at("09:00:00"), "purpose": "initial"}]},
 }
+
+entry(person, clock, inside) := {"person_id": person, "at": at(clock), "inside": inside}
 
 changed(patch) := json.patch(base, patch)
 
@@ -25,10 +28,9 @@ until(doc) := instant if {
 		with data.packs.gb30871_2022.params.monitor_log_minutes.value as 120
 }
 
-case(now, logged, stops, goes) := changed([
+case(now, logged, outs, ins) := changed([
 	{"op": "replace", "path": "/act/at", "value": at(now)},
-	{"op": "replace", "path": "/permit/suspensions", "value": [{"at": at(x)} | some x in stops]},
-	{"op": "replace", "path": "/permit/resumptions", "value": [{"at": at(x)} | some x in goes]},
+	{"op": "replace", "path": "/confined/entry_log", "value": array.concat(base.confined.entry_log, array.concat([entry("P-W", x, false) | some x in outs], [entry("P-W", x, true) | some x in ins]))},
 	{"op": "replace", "path": "/permit/gas_tests", "value": array.concat(base.permit.gas_tests, [{"sampled_at": at(x), "purpose": "continuous"} | some x in logged])},
 ])
 
@@ -67,25 +69,62 @@ test_readings_before_the_start_and_dated_ahead_are_no_matter if {
 	not met(case("11:20:01", ["09:19:59"], [], []))
 }
 
-test_while_suspended_nobody_logs if {
+test_while_nobody_is_inside_nobody_logs if {
 	met(case("15:00:00", [], ["11:20:00"], ["13:00:00"]))
 	not met(case("15:00:00", [], ["11:20:01"], ["13:00:00"]))
 	met(case("15:00:00", ["12:00:00"], ["10:00:00"], ["14:30:00"]))
 }
 
-test_counted_anew_from_the_resumption if {
+test_counted_anew_from_going_in if {
 	met(case("15:00:00", [], ["10:00:00"], ["13:00:00"]))
 	not met(case("15:00:01", [], ["10:00:00"], ["13:00:00"]))
 }
 
-test_a_reading_before_the_suspension_is_followed_by_it if met(case("15:30:00", ["10:00:00"], ["12:00:00"], ["14:00:00"]))
+test_while_anybody_is_inside_somebody_logs if {
+	doc := case("15:00:00", [], ["11:20:00"], ["13:00:00"])
+	not met(json.patch(doc, [{"op": "add", "path": "/confined/entry_log/-", "value": entry("P-H", "11:00:00", true)}]))
+}
+
+test_who_comes_out_on_the_way_follows_nothing if {
+	doc := case("13:20:00", ["11:00:00"], [], [])
+	not met(json.patch(doc, [{"op": "add", "path": "/confined/entry_log/-", "value": x} | some x in [entry("P-H", "10:00:00", true), entry("P-H", "12:00:00", false)]]))
+}
+
+test_nobody_goes_in_before_a_reading_is_due if {
+	doc := case("13:00:00", [], [], ["11:00:00"])
+	met(json.patch(doc, [{"op": "remove", "path": "/confined/entry_log/0"}, {"op": "add", "path": "/confined/entry_log/0", "value": entry("P-W", "09:20:00", false)}]))
+	not met(json.patch(doc, [{"op": "remove", "path": "/confined/entry_log/0"}, {"op": "add", "path": "/confined/entry_log/0", "value": entry("P-W", "09:20:01", false)}]))
+	not met(json.patch(doc, [{"op": "remove", "path": "/confined/entry_log/0"}]))
+}
+
+test_going_in_before_the_start_and_dated_ahead_is_no_matter if {
+	met(changed([{"op": "add", "path": "/confined/entry_log/-", "value": entry("P-H", "08:00:00", true)}]))
+	met(changed([{"op": "add", "path": "/confined/entry_log/-", "value": entry("P-H", "11:30:00", true)}]))
+}
+
+test_in_again_right_after_coming_out_is_counted_anew if {
+	doc := case("13:20:00", [], ["11:20:00"], ["11:20:00"])
+	met(json.patch(doc, [{"op": "replace", "path": "/confined/entry_log/2/at", "value": "2026-11-20T11:20:00.000000001+08:00"}]))
+	not met(doc)
+}
+
+test_a_line_whose_time_nobody_gave_is_not if not met(changed([{"op": "remove", "path": "/confined/entry_log/0/at"}]))
+
+test_no_register_is_not if not met(changed([{"op": "remove", "path": "/confined/entry_log"}]))
+
+test_a_reading_is_followed_by_coming_out if met(case("15:30:00", ["10:00:00"], ["12:00:00"], ["14:00:00"]))
 
 test_a_reading_whose_time_nobody_gave_is_not if not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"purpose": "continuous"}}]))
 
 test_until_two_hours_after_the_newest if {
 	until(base) == "2026-11-20T03:20:01Z"
-	until(case("11:20:00", ["11:00:00", "11:30:00"], [], [])) == "2026-11-20T05:00:01Z"
+	until(case("11:20:00", ["11:00:00"], [], [])) == "2026-11-20T05:00:01Z"
+	until(case("11:20:00", ["11:00:00", "11:30:00"], [], [])) == "2026-11-20T05:30:01Z"
 	until(case("15:00:00", [], ["10:00:00"], ["13:30:00"])) == "2026-11-20T07:30:01Z"
+	until(case("11:20:00", ["09:19:00"], [], [])) == "2026-11-20T03:20:01Z"
+	until(case("15:00:00", [], ["10:00:00"], [])) == "never"
+	until(case("15:00:00", ["09:30:00"], ["10:00:00"], ["17:00:00"])) == "2026-11-20T11:00:01Z"
+	until(json.patch(base, [{"op": "add", "path": "/confined/entry_log/-", "value": entry("P-H", "10:00:00", true)}])) == "2026-11-20T03:20:01Z"
 	until(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"sampled_at": at("11:00:00"), "purpose": "recheck"}}])) == "2026-11-20T03:20:01Z"
 	met(set("/act/at", "2026-11-20T03:20:00Z"))
 	not met(set("/act/at", "2026-11-20T03:20:01Z"))
