@@ -59,11 +59,12 @@ test_every_alarm_counts if not met(set("/confined/monitoring/-", {"at": at("11:3
 
 test_nobody_said_whether_there_was_an_alarm_is_not if {
 	not met(without("/confined/monitoring/0/alarm"))
+	not met(without("/confined/monitoring/1/alarm"))
 	not met(without("/confined/monitoring"))
 }
 
 test_only_alarms_are_shown if {
-	found := subject.observed with input as base
+	found := subject.observed with input as set("/confined/monitoring/0/evacuated", false)
 	found == {sprintf("%v, evacuated: true", [at("10:00:00")])}
 }
 
