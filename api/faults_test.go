@@ -94,6 +94,24 @@ func TestMetricsCountRequestsAndEvaluations(t *testing.T) {
 	}
 }
 
+// A register that misses the record of a year shows in the metrics until it is written. It is 42 days to the next year.
+func TestMetricsShowYearsThatRegistersMiss(t *testing.T) {
+	e := newEdge(t)
+	metric := func(year string) string {
+		return `firewatch_register_year_missing{register="almanacs",year="` + year + `"} 1`
+	}
+	text := string(e.get("-", "/metrics").Body)
+	require.Contains(t, text, metric("2026"))
+	require.Contains(t, text, metric("2027"))
+	require.NotContains(t, text, metric("2028"))
+	written := e.send(ask{as: "author", method: "PUT", path: "/v1/records/almanacs/A", header: map[string]string{"If-None-Match": "*"},
+		body: `{"division":"000000","document":{"head":{"year":"2026"}}}`})
+	require.Equal(t, http.StatusCreated, written.Status, string(written.Body))
+	text = string(e.get("-", "/metrics").Body)
+	require.NotContains(t, text, metric("2026"))
+	require.Contains(t, text, metric("2027"))
+}
+
 // The access log names the peer that was connected, and holds neither tokens nor bodies.
 func TestTheLogHoldsNoTokensAndNoBodies(t *testing.T) {
 	e := newEdge(t)

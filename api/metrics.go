@@ -17,6 +17,7 @@ type metrics struct {
 	requests    *prometheus.CounterVec
 	durations   *prometheus.HistogramVec
 	evaluations *prometheus.CounterVec
+	years       *prometheus.GaugeVec
 }
 
 func newMetrics() *metrics {
@@ -32,8 +33,12 @@ func newMetrics() *metrics {
 		evaluations: prometheus.NewCounterVec(prometheus.CounterOpts{
 			Name: "firewatch_evaluations_total", Help: "Evaluations answered, by kind, stage and outcome.",
 		}, []string{"kind", "stage", "outcome"}),
+		years: prometheus.NewGaugeVec(prometheus.GaugeOpts{
+			Name: "firewatch_register_year_missing",
+			Help: "1 for a register without the record of a year that it needs, from the days before that year that it says.",
+		}, []string{"register", "year"}),
 	}
-	m.registry.MustRegister(m.requests, m.durations, m.evaluations,
+	m.registry.MustRegister(m.requests, m.durations, m.evaluations, m.years,
 		collectors.NewGoCollector(), collectors.NewProcessCollector(collectors.ProcessCollectorOpts{}))
 	return m
 }
@@ -48,4 +53,11 @@ func (m *metrics) answered(route, method string, status int, took time.Duration)
 
 func (m *metrics) evaluated(j permits.Judged) {
 	m.evaluations.WithLabelValues(j.Kind, j.Stage, string(j.Outcome)).Inc()
+}
+
+func (m *metrics) missing(years []permits.MissingYear) {
+	m.years.Reset()
+	for _, y := range years {
+		m.years.WithLabelValues(y.Register, y.Year).Set(1)
+	}
 }

@@ -39,8 +39,16 @@ func (s *server) GetReadiness(ctx context.Context, _ GetReadinessRequestObject) 
 	return ok(Status{Status: "ok"})
 }
 
-// GetMetrics binds GET /metrics.
-func (s *server) GetMetrics(context.Context, GetMetricsRequestObject) (GetMetricsResponseObject, error) {
+// GetMetrics binds GET /metrics. While the registers cannot be read, what was last known of them stays: the other
+// numbers are wanted most when the database fails.
+func (s *server) GetMetrics(ctx context.Context, _ GetMetricsRequestObject) (GetMetricsResponseObject, error) {
+	within, cancel := context.WithTimeout(ctx, readyWithin)
+	defer cancel()
+	if years, err := s.service.MissingYears(within); err != nil {
+		s.log.Error("the registers cannot be asked for missing years; the metric keeps what was last known", "error", err)
+	} else {
+		s.metrics.missing(years)
+	}
 	families, err := s.metrics.registry.Gather()
 	if err != nil {
 		return nil, err

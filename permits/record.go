@@ -26,6 +26,21 @@ type Register struct {
 	Vouches bool     `json:"vouches"` // its records {register, from, to} declare another register complete on those days (零报告)
 	Shown   string   `json:"shown"`   // pointer of what a print shows beside a record's id; empty: nothing
 	Pick    string   `json:"pick"`    // referred: only records whose id the dossier names; all: every one in scope
+	Yearly  *Yearly  `json:"yearly,omitempty"`
+}
+
+// Yearly says that a register of divisions must hold a record of each year before that year begins.
+type Yearly struct {
+	Year     string `json:"year"`     // pointer of the year of a record, a text of four digits
+	Division string `json:"division"` // whose record it must be: one that every case that needs it lies in
+	Days     int    `json:"days"`     // before the year begins, from when its absence is announced
+}
+
+// MissingYear is a year of which a register has no record, although it needs one.
+type MissingYear struct {
+	Register string
+	Year     string
+	Begins   time.Time
 }
 
 // RecordFilter selects the newest versions of records.

@@ -32,16 +32,8 @@ const (
 // demoFiles is what fixtures/demo holds.
 type demoFiles struct {
 	Divisions map[string]string `json:"divisions"` // of the authority's people, by their post
-	Records   []demoRecord      `json:"records"`
+	Records   []statedRecord    `json:"records"`
 	Cases     []demoCase        `json:"cases"`
-}
-
-type demoRecord struct {
-	Register   string          `json:"register"`
-	ID         string          `json:"id"`
-	Enterprise string          `json:"enterprise"`
-	Division   string          `json:"division"`
-	Document   json.RawMessage `json:"document"`
 }
 
 type demoCase struct {
@@ -94,6 +86,11 @@ func (a *app) loadDemo(ctx context.Context, cfg config.Config) (tokensFile strin
 	if err := d.read(); err != nil {
 		return "", err
 	}
+	public, err := publicRecords(cfg)
+	if err != nil {
+		return "", err
+	}
+	d.files.Records = append(d.files.Records, public...)
 	if !loaded {
 		if err := d.load(ctx); err != nil {
 			return "", err
@@ -185,7 +182,7 @@ func (d *demo) load(ctx context.Context) error {
 }
 
 // putRecord writes a record as the first of the register's writers whom the demonstration has.
-func (d *demo) putRecord(ctx context.Context, r demoRecord) error {
+func (d *demo) putRecord(ctx context.Context, r statedRecord) error {
 	register, err := d.app.engines.InForce().Register(r.Register)
 	if err != nil {
 		return err

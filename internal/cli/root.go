@@ -81,6 +81,7 @@ func newRootCommand() *cobra.Command {
 		newServeCommand(),
 		newMigrateCommand(),
 		newTokenCommand(),
+		newRecordsCommand(),
 		newCheckCommand(),
 		newCaseCommand(),
 		newPrintCommand(),

@@ -90,6 +90,7 @@ func (a *app) serve(ctx context.Context, cfg config.Config, out io.Writer, ready
 		WriteTimeout: answerWithin, IdleTimeout: idleWithin, MaxHeaderBytes: maxHeaderBytes,
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
 	go a.keeper.Follow(ctx, releases.FollowEvery)
+	go a.announceYears(ctx, log, announceEvery)
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.Serve(listener) }()
 	banner()

@@ -152,10 +152,27 @@ func TestMigrateMayRunTwiceAndThenServeStartsOnPostgreSQL(t *testing.T) {
 		_, errs, code := s.command("migrate")
 		require.Zero(t, code, errs)
 	}
+	for _, want := range []string{"calendars/2026: version 1\n", "calendars/2026: version 1 has this document already\n"} {
+		out, errs, code := s.command("records")
+		require.Zero(t, code, errs)
+		require.Equal(t, want, out)
+	}
 	p := s.serve()
 	p.must(http.StatusOK, "", "GET", "/readyz", nil)
 	code, output := p.stop()
 	require.Zero(t, code, output)
+}
+
+func TestRecordsSaysWhatItCannotLoad(t *testing.T) {
+	s := newSite(t, "")
+	_, errs, code := s.command("records", "nowhere.yaml")
+	require.Equal(t, 2, code)
+	require.Contains(t, errs, "nowhere.yaml")
+	file := filepath.Join(t.TempDir(), "pets.yaml")
+	require.NoError(t, os.WriteFile(file, []byte("pets: {a: {division: \"000000\", document: {}}}\n"), 0o600))
+	_, errs, code = s.command("records", file)
+	require.Equal(t, 1, code)
+	require.Contains(t, errs, "record pets/a: ")
 }
 
 func TestServeSaysWhichVariableIsWrong(t *testing.T) {

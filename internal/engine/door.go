@@ -243,12 +243,21 @@ func (w *doorWalk) order(n *node, x map[string]any, pointer string) {
 	if !ok1 || !ok2 {
 		return
 	}
+	at := w.at + pointer + "/" + escape(n.order[1])
 	a, err1 := time.Parse(time.RFC3339, first)
 	b, err2 := time.Parse(time.RFC3339, second)
 	if err1 == nil && err2 == nil && !b.After(a) {
-		w.faults = append(w.faults, fault(w.at+pointer+"/"+escape(n.order[1]), "x-order",
+		w.faults = append(w.faults, fault(at, "x-order",
 			fmt.Sprintf("%s must be later than %s", n.order[1], n.order[0]),
 			fmt.Sprintf("%s 必须晚于 %s", n.order[1], n.order[0])))
+	}
+	// Of days both are counted: one alone is a span.
+	a, err1 = time.Parse(time.DateOnly, first)
+	b, err2 = time.Parse(time.DateOnly, second)
+	if err1 == nil && err2 == nil && b.Before(a) {
+		w.faults = append(w.faults, fault(at, "x-order",
+			fmt.Sprintf("%s must not be before %s", n.order[1], n.order[0]),
+			fmt.Sprintf("%s 不得早于 %s", n.order[1], n.order[0])))
 	}
 }
 

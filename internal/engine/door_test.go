@@ -141,6 +141,33 @@ func TestJournalLinesAtTheDoor(t *testing.T) {
 	require.NoError(t, err, "a line that is only checked is written by nobody")
 }
 
+// A span of days counts both: one day is a span, a reversed one would hold on no day.
+func TestDaysOfARecordInOrder(t *testing.T) {
+	file, text := rule("r", "met if input.a.y")
+	e, err := engine.Load(trialPack(map[string]string{
+		file:                            text,
+		"registers/spans/register.yaml": "register: {title: {en: s, zh: 段}, scope: division, source: firewatch, pick: all, vouches: false, write: []}\n",
+		"registers/spans/schema.json": `{"schema": {"type": "object", "additionalProperties": false, "x-order": ["from", "to"], "properties": {
+			"from": {"type": "string", "format": "date"}, "to": {"type": "string", "format": "date"}}}}`,
+	}))
+	require.NoError(t, err)
+	for document, pointers := range map[string][]string{
+		`{"from":"2026-12-20","to":"2027-01-05"}`: nil,
+		`{"from":"2026-12-20","to":"2026-12-20"}`: nil,
+		`{"from":"2026-12-20"}`:                   nil,
+		`{"from":"2026-12-20","to":"2026-12-19"}`: {"/document/to"},
+	} {
+		_, err := e.Record("spans", []byte(document), "/document")
+		if pointers == nil {
+			assert.NoError(t, err, document)
+			continue
+		}
+		problem, got := pointersOf(t, err)
+		assert.Equal(t, permits.InvalidDocument, problem)
+		assert.Equal(t, pointers, got, document)
+	}
+}
+
 func TestRefsNameTheRecordsOfACase(t *testing.T) {
 	e := loadRules(t, map[string]string{"r": "met if input.a.y"})
 	refs, err := e.Refs("trial", []byte(`{"a":{"who":"P9"}}`), nil)

@@ -62,6 +62,7 @@ type registerFile struct {
 	Pick    string           `json:"pick"`
 	Vouches bool             `json:"vouches"`
 	Shown   string           `json:"shown"`
+	Yearly  *permits.Yearly  `json:"yearly"`
 }
 
 // param is one number of a pack, with the clause that gives it.
@@ -230,14 +231,35 @@ func (l *loader) loadRegisters() {
 				continue
 			}
 			l.registers[reg] = &register{form: f, Register: permits.Register{Name: reg, Title: rf.Title, Scope: rf.Scope,
-				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown}}
+				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown, Yearly: rf.Yearly}}
 			l.checkName(name, rf.Shown, f)
+			l.checkYearly(name, rf, f)
 		case "schema.json":
 		default:
 			l.issues.add(name, 1, "a register is registers/<register>/register.yaml and schema.json")
 		}
 	}
 }
+
+// checkYearly holds what a register says of its years to its form: a slip would silence the announcement.
+func (l *loader) checkYearly(file string, rf registerFile, f *form) {
+	y := rf.Yearly
+	if y == nil {
+		return
+	}
+	line := lineWith(l.files[file], "yearly")
+	if n := f.root.at(splitPointer(y.Year)); y.Year == "" || n == nil || n.typ != "string" {
+		l.issues.add(file, line, "yearly: the records have no text %s", y.Year)
+	}
+	if rf.Scope != "division" || !divisionCode.MatchString(y.Division) {
+		l.issues.add(file, line, "yearly: it belongs to a register of scope division, and names a division of six digits")
+	}
+	if y.Days < 1 || y.Days > 366 {
+		l.issues.add(file, line, "yearly: days is 1 to 366")
+	}
+}
+
+var divisionCode = regexp.MustCompile(`^[0-9]{6}$`)
 
 // form compiles a schema file; the files under it, if any, come first.
 func (l *loader) form(name string, under ...string) (*form, bool) {

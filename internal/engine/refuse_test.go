@@ -16,6 +16,14 @@ func TestBrokenPacksAreRefused(t *testing.T) {
 		f, text := rule("sound", "met if input.a.y")
 		return map[string]string{f: text}
 	}
+	// A register that says what it needs of each year.
+	yearly := func(says, scope string) map[string]string {
+		files := sound()
+		files["registers/almanacs/register.yaml"] = "register: {title: {en: a, zh: 历}, scope: " + scope +
+			", source: firewatch, write: [], pick: all, vouches: false, yearly: " + says + "}\n"
+		files["registers/almanacs/schema.json"] = peopleSchema
+		return files
+	}
 	with := func(body string, opts ...string) map[string]string {
 		files := sound()
 		f, text := rule("r", body, opts...)
@@ -118,6 +126,12 @@ func TestBrokenPacksAreRefused(t *testing.T) {
 		{"no ledger", put("packs/t/clauses.yaml", ""), "packs/t/clauses.yaml:0: the file is missing"},
 		{"a section that nothing is in", put("packs/t/kinds/trial/kind.yaml", "kind: {name: trial, title: {en: trial, zh: 试}, door: permits, sections: [s, empty], place: {}}\n"), "section \"empty\""},
 		{"a door that is none", put("packs/t/kinds/trial/kind.yaml", "kind: {name: trial, title: {en: trial, zh: 试}, door: window, sections: [s], place: {}}\n"), "door is permits or applications"},
+		{"a yearly register whose records have no such text", yearly("{year: /until2, division: \"000000\", days: 30}", "division"), "the records have no text /until2"},
+		{"a yearly register without the pointer", yearly("{division: \"000000\", days: 30}", "division"), "the records have no text "},
+		{"a yearly register of enterprises", yearly("{year: /id, division: \"000000\", days: 30}", "enterprise"), "scope division"},
+		{"a yearly register of no division", yearly("{year: /id, division: \"\", days: 30}", "division"), "a division of six digits"},
+		{"a yearly register announced never", yearly("{year: /id, division: \"000000\"}", "division"), "days is 1 to 366"},
+		{"a yearly register announced more than a year before", yearly("{year: /id, division: \"000000\", days: 367}", "division"), "days is 1 to 366"},
 		{"a pack without its description", put("packs/u/params/data.yaml", "x: {value: 1, clause: a}\n"), "no pack \"u\""},
 		{"two requirements with one id in two files", func() map[string]string {
 			files := with("met if input.a.y")

@@ -33,6 +33,10 @@ func TestABundleHoldsWhatATreeHolds(t *testing.T) {
 		want, err := fs.ReadFile(policies.FS, name)
 		require.NoError(t, err)
 		got, err := fs.ReadFile(tree, name)
+		if strings.HasPrefix(name, "records/") {
+			require.ErrorIs(t, err, fs.ErrNotExist, "public records are no part of a release")
+			return nil
+		}
 		require.NoError(t, err, name)
 		assert.Equal(t, string(want), string(got))
 		files++
