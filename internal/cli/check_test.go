@@ -112,7 +112,7 @@ func TestPolicyCommands(t *testing.T) {
 	t.Run("check accepts the packs that are built in", func(t *testing.T) {
 		out, errs, code := firewatch(t, "policy", "check", "../../policies")
 		assert.Zero(t, code, errs)
-		assert.Contains(t, out, " requirements, 5 kinds, ")
+		assert.Contains(t, out, " requirements, 6 kinds, ")
 	})
 	t.Run("check names the file and line of a broken pack", func(t *testing.T) {
 		dir := copyPolicies(t)

@@ -63,6 +63,10 @@ signed("specialist_department") if agreed(input.permit.signatures.specialist_dep
 
 signed("chief") if agreed(input.permit.signatures.chief)
 
+signed("power_user") if agreed(input.permit.signatures.power_user)
+
+signed("power_supply") if agreed(input.permit.signatures.power_supply)
+
 # Nobody agrees to what was not applied for yet.
 agreed(signature) if {
 	signature.opinion == "agree"

@@ -107,3 +107,18 @@ test_another_act_of_the_approval_is_no_signature if {
 	not subject.met with input as changed([{"op": "replace", "path": "/act/action", "value": "review"}])
 	subject.met with input as changed([safety, {"op": "replace", "path": "/act/action", "value": "review"}])
 }
+
+test_at_the_start_temporary_electricity_needs_the_lines_of_both_units if {
+	line := {"opinion": "agree", "at": "2026-11-20T08:20:00+08:00"}
+	units := {"power_user": line, "power_supply": line}
+	permit := [
+		start,
+		{"op": "replace", "path": "/permit/type", "value": "temp_power"},
+		{"op": "replace", "path": "/permit/grade", "value": "none"},
+		{"op": "add", "path": "/permit/signatures", "value": object.union(base.permit.signatures, units)},
+	]
+	subject.met with input as changed(permit)
+	every unit, _ in units {
+		not subject.met with input as changed(array.concat(permit, [{"op": "remove", "path": concat("/", ["/permit/signatures", unit])}]))
+	}
+}
