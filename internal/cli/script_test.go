@@ -44,6 +44,16 @@ type script struct {
 	Opened     string                  `json:"opened"`  // outcome of the opening
 	Steps      []scriptStep            `json:"steps"`
 	Ends       string                  `json:"ends"` // state after the last step
+	// Job are the linked permits that one description makes: Dossier is common to them. "@case NAME" is the id of one.
+	Job []scriptPermit `json:"job"`
+}
+
+type scriptPermit struct {
+	Name    string          `json:"name"` // by which steps mean it
+	Kind    string          `json:"kind"`
+	Dossier json.RawMessage `json:"dossier"` // its own, merged into what is common by the server
+	Opened  string          `json:"opened"`
+	Ends    string          `json:"ends"`
 }
 
 type scriptPerson struct {
@@ -64,6 +74,7 @@ type scriptRecord struct {
 
 // scriptStep is a journal line, a revision, a register record or an act, or one that must be refused.
 type scriptStep struct {
+	Of      string          `json:"of"` // permit of the job
 	By      string          `json:"by"`
 	Record  *scriptRecord   `json:"record"`
 	Revise  json.RawMessage `json:"revise"` // merged into the dossier as it is
@@ -207,22 +218,12 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		a := r.put(t, &q, token(r.By), sc.owner())
 		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
-	door := "/v1/permits"
-	open := map[string]any{"kind": sc.Kind, "enterprise": sc.Enterprise, "dossier": timed(t, sc.Dossier)}
-	opened, err := q.call(token(sc.By), http.MethodPost, door, open)
-	require.NoError(t, err)
-	if opened.status == http.StatusUnprocessableEntity {
-		door = "/v1/applications"
-		opened = q.must(http.StatusCreated, token(sc.By), http.MethodPost, door, open)
-	}
-	require.Equal(t, http.StatusCreated, opened.status, "%s", opened.body)
-	if sc.Opened != "" {
-		require.Equal(t, sc.Opened, opened.json(t)["outcome"], "%s", opened.body)
-	}
-	at := door + "/" + opened.json(t)["id"].(string)
+	cases := sc.open(t, &q, token(sc.By))
 	for i, step := range sc.Steps {
 		var a answer
-		what := path.Join(step.Act, step.Journal)
+		var err error
+		at, what := cases[step.Of], path.Join(step.Of, step.Act, step.Journal)
+		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
 		case step.Record != nil:
 			a, what = step.Record.put(t, &q, token(step.By), sc.owner()), "record "+step.Record.ID
@@ -236,7 +237,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			a, err = q.call(token(step.By), http.MethodPut, at+"/dossier", map[string]any{"dossier": json.RawMessage(dossier)}, "If-Match", head.header.Get("ETag"))
 			require.NoError(t, err)
 		case step.Journal != "":
-			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, step.Body)})
+			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, named(step.Body, cases))})
 		default:
 			if a, err = q.call(token(step.By), http.MethodGet, at, nil); err != nil || a.status != http.StatusOK {
 				break // who may not read the case may not act on it
@@ -272,16 +273,86 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		}
 		step.rest(t)
 	}
-	require.Equal(t, sc.Ends, q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil).json(t)["state"])
-	// Each accepted step left one entry, and nothing else did.
-	history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
-	accepted := 1
-	for _, step := range sc.Steps {
-		if step.Refused == "" && step.Record == nil {
-			accepted++
-		}
+	ends := map[string]string{"": sc.Ends}
+	for _, permit := range sc.Job {
+		ends[permit.Name] = permit.Ends
 	}
-	require.Len(t, history["items"], accepted)
+	for name, at := range cases {
+		require.Equal(t, ends[name], q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil).json(t)["state"], name)
+		// Each accepted step left one entry, and nothing else did.
+		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
+		accepted := 1
+		for _, step := range sc.Steps {
+			if step.Refused == "" && step.Record == nil && step.Of == name {
+				accepted++
+			}
+		}
+		require.Len(t, history["items"], accepted, name)
+	}
+}
+
+// open opens what the script is about: a permit, an application, or the permits of a job. It returns where each is
+// found, by its name.
+func (sc script) open(t *testing.T, q *process, token string) map[string]string {
+	t.Helper()
+	if len(sc.Job) > 0 {
+		return sc.openJob(t, q, token)
+	}
+	door := "/v1/permits"
+	open := map[string]any{"kind": sc.Kind, "enterprise": sc.Enterprise, "dossier": timed(t, sc.Dossier)}
+	opened, err := q.call(token, http.MethodPost, door, open)
+	require.NoError(t, err)
+	if opened.status == http.StatusUnprocessableEntity {
+		door = "/v1/applications"
+		opened = q.must(http.StatusCreated, token, http.MethodPost, door, open)
+	}
+	require.Equal(t, http.StatusCreated, opened.status, "%s", opened.body)
+	if sc.Opened != "" {
+		require.Equal(t, sc.Opened, opened.json(t)["outcome"], "%s", opened.body)
+	}
+	return map[string]string{"": door + "/" + opened.json(t)["id"].(string)}
+}
+
+// openJob opens the permits of the job by one description. Each states what is common and its own, and names the
+// others; what happens on site is nobody's yet.
+func (sc script) openJob(t *testing.T, q *process, token string) map[string]string {
+	t.Helper()
+	var parts []map[string]any
+	for _, permit := range sc.Job {
+		parts = append(parts, map[string]any{"kind": permit.Kind, "dossier": timed(t, permit.Dossier)})
+	}
+	opened := q.must(http.StatusCreated, token, http.MethodPost, "/v1/jobs",
+		map[string]any{"enterprise": sc.Enterprise, "common": timed(t, sc.Dossier), "permits": parts})
+	items := opened.json(t)["items"].([]any)
+	require.Len(t, items, len(sc.Job))
+	cases, dossiers := map[string]string{}, make([]map[string]any, len(items))
+	for i, permit := range sc.Job {
+		item := items[i].(map[string]any)
+		require.Equal(t, permit.Opened, item["outcome"], "%s: %s", permit.Name, opened.body)
+		cases[permit.Name] = "/v1/permits/" + item["id"].(string)
+		view := q.must(http.StatusOK, token, http.MethodGet, cases[permit.Name], nil).json(t)
+		require.Empty(t, view["journal"], permit.Name)
+		dossiers[i] = view["dossier"].(map[string]any)["permit"].(map[string]any)
+	}
+	for i, dossier := range dossiers {
+		var others []any
+		for j, other := range dossiers {
+			if j != i {
+				others = append(others, map[string]any{"kind": other["type"], "no": other["no"]})
+			}
+		}
+		require.Equal(t, others, dossier["linked"], sc.Job[i].Name)
+	}
+	return cases
+}
+
+// named replaces the names of permits of the job by their ids.
+func named(raw json.RawMessage, cases map[string]string) json.RawMessage {
+	text := string(raw)
+	for name, at := range cases {
+		text = strings.ReplaceAll(text, `"@case `+name+`"`, `"`+path.Base(at)+`"`)
+	}
+	return json.RawMessage(text)
 }
 
 // findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.
