@@ -57,6 +57,8 @@ func TestTheDoorNamesEveryFault(t *testing.T) {
 		{"a day that is none", `{"a":{"at":"2026-02-30T08:00:00Z"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
 		{"a leap second, which rules could not read", `{"a":{"at":"2016-12-31T23:59:60Z"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
 		{"a window that ends before it starts", `{"a":{"from":"2026-11-20T08:00:00+08:00","to":"2026-11-20T00:00:00Z"}}`, permits.InvalidDocument, []string{"/dossier/a/to"}},
+		{"an instant before those that rules can count to", `{"a":{"at":"1699-12-31T23:59:59Z"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
+		{"an instant after them", `{"a":{"at":"2201-01-01T00:00:00+08:00"}}`, permits.InvalidDocument, []string{"/dossier/a/at"}},
 		{"a false credit code", `{"a":{"code":"91330200MA2XXXXXXX"}}`, permits.InvalidDocument, []string{"/dossier/a/code"}},
 		{"what the journal writes", `{"marks":{"boss":{"ok":true}}}`, permits.InvalidDocument, []string{"/dossier/marks"}},
 		{"a personal value of nobody", `{"a":{"name":"Li"}}`, permits.InvalidDocument, []string{"/dossier/a/name"}},
@@ -79,6 +81,7 @@ func TestTheDoorAcceptsWhatIsIncomplete(t *testing.T) {
 		{"nothing filled in", `{}`, `{}`},
 		{"keys in any order, numbers in any notation", `{"tags":["b","a"],"a":{"y":true,"x":1.50e1}}`, `{"a":{"x":15,"y":true},"tags":["b","a"]}`},
 		{"a null", `{"a":{"x":null}}`, `{"a":{"x":null}}`},
+		{"the first and the last instant", `{"a":{"at":"1700-01-01T00:00:00Z","to":"2200-12-31T23:59:59Z"}}`, `{"a":{"at":"1700-01-01T00:00:00Z","to":"2200-12-31T23:59:59Z"}}`},
 		{"Chinese", `{"a":{"s":"动火"}}`, `{"a":{"s":"动火"}}`},
 	} {
 		t.Run(c.shows, func(t *testing.T) {

@@ -69,11 +69,21 @@ var formats = []*jsonschema.Format{
 			return nil
 		}
 		// Rego reads instants with the same layout; a date that only one of the two accepts would be a trap.
-		if _, err := time.Parse(time.RFC3339, s); err != nil {
+		t, err := time.Parse(time.RFC3339, s)
+		if err != nil {
 			return fmt.Errorf("not a date and time with zone (RFC 3339), such as 2026-11-20T08:00:00+08:00")
 		}
-		return nil
+		return countable(t)
 	}},
+}
+
+// countable refuses an instant that Rego cannot count to: it counts nanoseconds from 1970 in 64 bits, which end in 1677 and 2262, and
+// a rule that adds a span to what is nearly there would fail. A day may be any (2999-12-31 is how a licence says that it does not end).
+func countable(t time.Time) error {
+	if t.Year() < 1700 || t.Year() > 2200 {
+		return fmt.Errorf("a year from 1700 to 2200 is expected")
+	}
+	return nil
 }
 
 // compileForm compiles a schema. Only references within the document are followed: every loader is denied.

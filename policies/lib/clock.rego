@@ -51,8 +51,9 @@ after_minutes(from, minutes) := utc((time.parse_rfc3339_ns(from) + (minutes * mi
 # The calendar day of an instant in a zone such as Asia/Shanghai.
 day(instant, zone) := time.format([time.parse_rfc3339_ns(instant), zone, "2006-01-02"])
 
-# Nanoseconds at which a day begins; offset is Z or like +08:00.
-day_start(date, offset) := time.parse_rfc3339_ns(concat("", [date, "T00:00:00", offset]))
+# Nanoseconds at which a day begins; offset is Z or like +08:00. Beyond 1700 and 2200 one day is as far away as another: a
+# licence that does not end is valid to 2999-12-31, and nanoseconds can be counted to 2262 only.
+day_start(date, offset) := time.parse_rfc3339_ns(concat("", [min([max([date, "1700-01-01"]), "2200-12-31"]), "T00:00:00", offset]))
 
 # Nanoseconds at which the day after `date` begins: the first instant at which "valid to date" is over.
 day_over(date, offset) := day_start(date, offset) + day_ns

@@ -76,3 +76,16 @@ test_at_the_very_instant_is_within if {
 	clock.within_minutes("2026-11-20T09:00:00+08:00", "2026-11-20T01:00:00Z", 30)
 	clock.at_most_hours("2026-11-20T09:00:00+08:00", "2026-11-20T01:00:00Z", 8)
 }
+
+# A day that nanoseconds cannot be counted to is far away, and no failure.
+test_days_far_away if {
+	clock.utc(clock.day_start("1700-01-01", "Z")) == "1700-01-01T00:00:00Z"
+	clock.utc(clock.day_start("1699-12-31", "Z")) == "1700-01-01T00:00:00Z"
+	clock.utc(clock.day_start("0001-01-01", "+08:00")) == "1699-12-31T16:00:00Z"
+	clock.utc(clock.day_start("2200-12-31", "Z")) == "2200-12-31T00:00:00Z"
+	clock.utc(clock.day_start("2201-01-01", "Z")) == "2200-12-31T00:00:00Z"
+	clock.utc(clock.day_over("2999-12-31", "Z")) == "2201-01-01T00:00:00Z"
+	not clock.fewer_days("2026-11-20", "9999-12-31", 365)
+	clock.at_least_months("0001-01-01", "9999-12-31", 12)
+	clock.less_than_months("9999-12-31", "2026-11-20", 12)
+}
