@@ -103,7 +103,7 @@ func closed(src []byte, name string, into any) error {
 	return nil
 }
 
-// Open reads a corpus. Its directories demo and scripts hold other files; a directory without case files is none.
+// Open reads a corpus. Its directories demo, scripts and corpus hold other files; a directory without case files is none.
 func Open(fsys fs.FS) (*Corpus, error) {
 	c := &Corpus{fsys: fsys}
 	var err error
@@ -207,29 +207,34 @@ func decode(raw []byte) (any, error) {
 // ownTime is the clock of files that name their time; the zero time shows in the evaluation of one that does not.
 func ownTime() time.Time { return time.Time{} }
 
+func (f File) judge(ctx context.Context, e Judge, q *permits.Question, j *permits.Judged) (err error) {
+	if *q, err = f.Question(e, ownTime); err == nil {
+		*j, err = e.Evaluate(ctx, *q)
+	}
+	return err
+}
+
 // Judge evaluates every case and every change, on every core.
 func (c *Corpus) Judge(ctx context.Context, e Judge) {
 	var work []func()
-	judge := func(f File, q *permits.Question, j *permits.Judged) (err error) {
-		if *q, err = f.Question(e, ownTime); err == nil {
-			*j, err = e.Evaluate(ctx, *q)
-		}
-		return err
-	}
 	for _, x := range c.Cases {
-		work = append(work, func() { x.Err = judge(x.File, &x.Question, &x.Judged) })
+		work = append(work, func() { x.Err = x.File.judge(ctx, e, &x.Question, &x.Judged) })
 	}
 	for _, t := range c.Tables {
 		for _, x := range t.Changes {
 			work = append(work, func() {
 				f, err := x.file()
 				if err == nil {
-					err = judge(f, &x.Question, &x.Judged)
+					err = f.judge(ctx, e, &x.Question, &x.Judged)
 				}
 				x.Err = err
 			})
 		}
 	}
+	onEveryCore(work)
+}
+
+func onEveryCore(work []func()) {
 	next := make(chan func())
 	var wait sync.WaitGroup
 	for range runtime.GOMAXPROCS(0) {

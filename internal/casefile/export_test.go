@@ -6,3 +6,12 @@ var (
 	Remove = remove
 	Lookup = lookup
 )
+
+// MakeUp makes one case up; near is one that changes a written case.
+func MakeUp(e Judge, c *Corpus, kind, stage, seed string, near bool) (*Made, error) {
+	g, err := newGenerator(e, c)
+	if err != nil {
+		return nil, err
+	}
+	return g.make(kind, stage, seed, near, 0)
+}

@@ -16,7 +16,7 @@ func newPolicyCommand() *cobra.Command {
 		Short: "Work on policy packs: check, test, cover, mutate, build; push a release and put it in force",
 		Long:  "Work on policy packs (docs/packs.md). DIR is a policy directory with lib, registers and packs; without it the built-in one is meant.",
 	}
-	cmd.AddCommand(newPolicyCheckCommand(), newPolicyTestCommand(), newPolicyNewCommand(), newPolicyBuildCommand(), newPolicyCoverageCommand(), newPolicyMutateCommand(),
+	cmd.AddCommand(newPolicyCheckCommand(), newPolicyTestCommand(), newPolicyNewCommand(), newPolicyBuildCommand(), newPolicyCoverageCommand(), newPolicyMutateCommand(), newPolicyCorpusCommand(),
 		newPolicyPushCommand(), newPolicyActivateCommand(), newPolicyRollbackCommand(), newPolicyListCommand(), newChildCheckCommand())
 	return cmd
 }
