@@ -45,3 +45,10 @@ test_one_sound_of_two_is_not if {
 test_without_samples_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"GX-1: to 2026-11-20"}
+	asked := subject.required with input as base
+	asked == "conforming, calibration valid on the day of each sample"
+}

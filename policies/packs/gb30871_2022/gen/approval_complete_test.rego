@@ -122,3 +122,10 @@ test_at_the_start_temporary_electricity_needs_the_lines_of_both_units if {
 		not subject.met with input as changed(array.concat(permit, [{"op": "remove", "path": concat("/", ["/permit/signatures", unit])}]))
 	}
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	asked := subject.required with input as base
+	asked == ["work_leader", "unit", "safety_department"]
+}

@@ -42,3 +42,10 @@ test_one_operation_needs_no_link if {
 test_without_the_list_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/operations"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"linked": {"confined_space"}, "operations": ["hot_work", "confined_space"]}
+	asked := subject.required with input as base
+	asked == "a permit number for each other operation"
+}

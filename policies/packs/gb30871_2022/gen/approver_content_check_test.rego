@@ -37,3 +37,12 @@ test_without_a_check_it_is_not if {
 test_when_nobody_approves_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/act/person"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"answer": "yes", "by": "P-S"}
+	asked := subject.required with input as base
+	asked == "yes, by the person who approves, with evidence"
+}

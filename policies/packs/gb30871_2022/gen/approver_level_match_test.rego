@@ -70,3 +70,10 @@ test_what_is_required_is_the_table_and_the_own_rules if {
 		with data.packs.gb30871_2022.params.approval_above.value as posts
 	found == {"safety_department", "leader_in_charge"}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	found == "safety_department"
+}

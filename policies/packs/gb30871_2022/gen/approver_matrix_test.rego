@@ -60,3 +60,10 @@ test_a_table_that_names_nobody_is_not_met if {
 		with data.packs.gb30871_2022.params.approval.value as {"hot_work": {"kind": "hot-work", "grades": {"1": {"approver": ""}}}}
 		with data.packs.gb30871_2022.params.approval_above.value as posts
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	asked == "safety_department or a post above"
+}

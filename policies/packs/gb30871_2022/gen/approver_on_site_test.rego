@@ -26,3 +26,10 @@ test_a_permit_without_a_place_is_not if {
 test_neither_is_not if {
 	not subject.met with input as {"act": {}, "site": {}}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "L-1"
+	asked := subject.required with input as base
+	asked == "L-1"
+}

@@ -38,3 +38,10 @@ test_a_briefing_by_nobody_is_not_met if {
 test_without_a_briefing_it_is_not_met if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/briefing"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == ["place_and_process_hazards", "safety_measures", "emergency_measures"]
+	asked := subject.required with input as base
+	asked == ["place_and_process_hazards", "safety_measures", "emergency_measures"]
+}

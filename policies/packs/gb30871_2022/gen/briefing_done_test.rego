@@ -73,3 +73,8 @@ test_observed_names_who_was_left_out if {
 test_a_crew_of_one_is_met if {
 	subject.met with input as changed([{"op": "remove", "path": "/permit/workers/1"}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "every worker, between the hazard analysis and the start"
+}

@@ -22,3 +22,10 @@ test_an_unanswered_question_is_not if {
 test_without_a_briefing_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/briefing"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == true
+	asked := subject.required with input as base
+	asked == true
+}

@@ -102,3 +102,8 @@ test_a_certificate_of_another_kind_or_of_today_offers_no_way_out if {
 	)
 	count(found) == 0
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"P-1: welding to 2026-11-20"}
+}

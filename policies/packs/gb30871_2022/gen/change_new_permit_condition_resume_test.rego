@@ -49,3 +49,12 @@ test_one_second_before_the_suspension_is_not if {
 test_another_suspension_asks_again if {
 	not subject.met with input as changed([{"op": "add", "path": "/permit/suspensions/-", "value": {"at": "2026-11-20T12:00:00+08:00"}}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"answer": "yes", "at": "2026-11-20T09:12:00+08:00"}
+	asked := subject.required with input as base
+	asked == "yes, by a named person, with evidence, after the latest break began"
+}

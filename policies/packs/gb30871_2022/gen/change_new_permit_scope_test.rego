@@ -37,3 +37,10 @@ test_one_second_before_until_it_is_met if {
 test_at_until_it_is_not if {
 	not subject.met with input as changed([{"op": "replace", "path": "/act/at", "value": "2026-11-20T09:00:01Z"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"at": "2026-11-20T16:00:00+08:00", "window_end": "2026-11-20T17:00:00+08:00"}
+	asked := subject.required with input as base
+	asked == "not after 2026-11-20T17:00:00+08:00"
+}

@@ -29,3 +29,12 @@ test_a_closure_without_its_time_is_not if {
 test_without_a_closure_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/closure"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"at": "2026-11-20T16:30:00+08:00", "restored_at": "2026-11-20T16:30:00+08:00"}
+	asked := subject.required with input as base
+	asked == "acceptance by a named person, not before the site was restored"
+}

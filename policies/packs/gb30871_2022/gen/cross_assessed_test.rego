@@ -59,3 +59,12 @@ test_a_neighbour_without_an_id_does_not_apply_by_itself if {
 	not subject.applies with input as {"facts": {"neighbours": [{"kind": "hot-work"}]}}
 	not subject.applies with input as {"facts": {"neighbours": [{"id": ""}]}}
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"assessed_at": "2026-11-20T08:30:00+08:00", "others": ["C-1"]}
+	asked := subject.required with input as base
+	asked == {"assessed_not_after": "2026-11-20T08:30:00+08:00", "others": {"C-1"}}
+}

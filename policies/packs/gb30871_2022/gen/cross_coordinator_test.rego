@@ -43,3 +43,8 @@ test_a_neighbour_without_an_id_does_not_apply_by_itself if {
 	not subject.applies with input as {"facts": {"neighbours": [{"kind": "hot-work"}]}}
 	not subject.applies with input as {"facts": {"neighbours": [{"id": ""}]}}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "a named coordinator"
+}

@@ -43,3 +43,10 @@ test_a_window_without_an_end_is_not if {
 test_a_window_without_a_start_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/start"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"content": "Weld", "location": "P-210", "risk_result": "Sparks"}
+	asked := subject.required with input as base
+	asked == "every field of the head filled in with words"
+}

@@ -26,3 +26,10 @@ test_without_a_grade_it_is_not if {
 test_without_an_operation_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/type"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "special"
+	asked := subject.required with input as base
+	asked == "one of the grades of this operation"
+}

@@ -22,3 +22,10 @@ test_a_guardian_without_id_is_not if {
 test_without_the_list_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/guardians"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"P-G"}
+	asked := subject.required with input as base
+	asked == "at least one guardian"
+}

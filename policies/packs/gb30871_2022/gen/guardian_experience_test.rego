@@ -26,3 +26,10 @@ test_one_of_two_is_not if {
 test_without_guardians_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/guardians"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"Nine years on this unit"}
+	asked := subject.required with input as base
+	asked == "experience of every guardian"
+}

@@ -41,3 +41,12 @@ test_without_a_check_it_is_not if {
 test_without_guardians_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/guardians"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"answer": "yes", "by": "P-G"}
+	asked := subject.required with input as base
+	asked == "yes, by a guardian of this permit, with evidence, before the start"
+}

@@ -77,3 +77,9 @@ test_a_leaving_dated_ahead_counts_from_then if {
 	met(doc)
 	subject.until == "2026-11-20T02:10:00Z" with input as doc
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as case("09:50:00", [on], [], [])
+	found == {"P-G at 2026-11-20T09:20:00+08:00, on site: true"}
+	subject.required == "a guardian of this permit on site from the start to now, except while the work was suspended"
+}

@@ -38,3 +38,8 @@ test_observed_names_the_guardian_who_works if {
 test_a_guardian_of_no_name_is_not_met if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/guardians/0/person_id", "value": ""}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "guardians who are not workers"
+}

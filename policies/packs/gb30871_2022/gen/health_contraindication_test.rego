@@ -26,3 +26,8 @@ test_without_a_crew_it_is_not if {
 test_observed_names_the_person if {
 	subject.observed == {"P-2"} with input as changed([{"op": "replace", "path": "/permit/workers/1/contraindicated", "value": true}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "no contraindication, stated for every worker"
+}

@@ -65,3 +65,12 @@ test_a_measure_without_a_hazard_is_not if {
 test_something_else_is_neither if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/jsa/items/0/of", "value": "weather"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"done_at": "2026-11-19T15:10:00+08:00", "hazards": 2}
+	asked := subject.required with input as base
+	asked == "hazards of the place and of the process, each with a measure, before the act"
+}

@@ -45,3 +45,12 @@ test_a_confirmation_without_evidence_is_not_met if {
 test_without_a_confirmation_it_is_not_met if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/checks"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == "yes"
+	asked := subject.required with input as base
+	asked == "yes, by a named person, with evidence"
+}

@@ -20,3 +20,12 @@ test_another_zone_changes_nothing if {
 test_without_an_end_it_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/window/end"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == {"at": "2026-11-20T17:00:01+08:00", "window_end": "2026-11-20T17:00:00+08:00"}
+	asked := subject.required with input as base
+	asked == "after 2026-11-20T17:00:00+08:00"
+}

@@ -62,3 +62,10 @@ test_without_the_end_of_the_window_it_is_not if {
 test_until_is_the_second_after_the_window if {
 	subject.until == "2026-11-20T09:00:01Z" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"act": "2026-11-20T09:00:00+08:00", "applied_at": "2026-11-20T09:00:00+08:00"}
+	asked := subject.required with input as base
+	asked == {"window": ["2026-11-20T09:00:00+08:00", "2026-11-20T17:00:00+08:00"]}
+}

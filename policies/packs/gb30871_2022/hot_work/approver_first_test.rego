@@ -51,3 +51,14 @@ test_escalated_the_post_of_the_next_grade_approves if met(changed(array.concat(u
 test_escalated_its_own_post_is_too_low if not met(changed(up))
 
 test_a_post_above_may_always if met(changed(by("leader_in_charge")))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	found == {"escalated": false, "post": "safety_department"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	asked == "agreement of safety_department or a post above"
+}

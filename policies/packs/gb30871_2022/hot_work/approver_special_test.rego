@@ -47,3 +47,14 @@ test_without_a_grade_it_does_not_apply_by_itself if {
 test_without_a_word_on_escalation_it_is_not_met if not met(changed([{"op": "remove", "path": "/permit/grade_escalated"}]))
 
 test_escalated_the_post_of_the_next_grade_approves if met(changed(array.concat(up, by("leader_in_charge"))))
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	found == {"escalated": false, "post": "leader_in_charge"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.approval.value as table
+		with data.packs.gb30871_2022.params.approval_above.value as posts
+	asked == "agreement of leader_in_charge or a post above"
+}

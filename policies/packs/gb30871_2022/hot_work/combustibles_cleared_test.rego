@@ -64,3 +64,10 @@ test_one_second_after_the_start_is_not if {
 test_a_confirmation_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"extinguishers": "yes", "openings_cleared": "yes"}
+	asked := subject.required with input as base
+	asked == "yes on both lines, each by a named person with evidence"
+}

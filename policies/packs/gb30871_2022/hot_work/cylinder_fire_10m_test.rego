@@ -66,3 +66,16 @@ test_the_fix_is_the_limit if {
 test_exactly_the_limit_needs_no_fix if {
 	count(fixes(changed([{"op": "add", "path": "/permit/measures/cylinders/values/oxygen_to_point_m", "value": 10}, {"op": "add", "path": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 10}]))) == 0
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.cylinder_fire_distance_m.value as 10
+	found == {"acetylene_m": 12, "oxygen_m": 12}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.cylinder_fire_distance_m.value as 10
+	asked == "at least 10 m each"
+}
+
+test_each_cylinder_has_its_fix if {
+	fixes(changed([{"op": "add", "path": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 9.9}])) == {{"pointer": "/permit/measures/cylinders/values/acetylene_to_point_m", "value": 10}}
+}

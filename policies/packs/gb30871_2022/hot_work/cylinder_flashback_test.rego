@@ -74,3 +74,10 @@ test_one_second_after_is_not if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == true
+	asked := subject.required with input as base
+	asked == "a flashback arrestor, confirmed by a named person with evidence"
+}

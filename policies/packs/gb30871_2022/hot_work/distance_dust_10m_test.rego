@@ -111,3 +111,9 @@ test_only_this_activity_is_shown if {
 		with data.packs.gb30871_2022.params.dust_cleaning_distance_m.value as 10
 	found == {"dust_cleaning at 9 m", "dust_cleaning at 11 m"}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.dust_cleaning_distance_m.value as 10
+	asked == "more than 10 m away"
+}

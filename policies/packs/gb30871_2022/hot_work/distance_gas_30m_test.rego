@@ -111,3 +111,9 @@ test_only_this_activity_is_shown if {
 		with data.packs.gb30871_2022.params.gas_venting_distance_m.value as 30
 	found == {"gas_venting at 29 m", "gas_venting at 30 m"}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_venting_distance_m.value as 30
+	asked == "at least 30 m away"
+}

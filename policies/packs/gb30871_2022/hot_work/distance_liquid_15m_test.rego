@@ -111,3 +111,9 @@ test_only_this_activity_is_shown if {
 		with data.packs.gb30871_2022.params.liquid_discharge_distance_m.value as 15
 	found == {"liquid_discharge at 14 m", "liquid_discharge at 15 m"}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.liquid_discharge_distance_m.value as 15
+	asked == "at least 15 m away"
+}

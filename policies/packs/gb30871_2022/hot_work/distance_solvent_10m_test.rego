@@ -119,3 +119,9 @@ test_only_this_activity_is_shown if {
 		with data.packs.gb30871_2022.params.solvent_distance_m.value as 10
 	found == {"solvent_cleaning at 9 m", "solvent_cleaning at 11 m"}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.solvent_distance_m.value as 10
+	asked == "more than 10 m away and not above or below"
+}

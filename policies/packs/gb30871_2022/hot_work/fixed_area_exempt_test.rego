@@ -72,3 +72,10 @@ test_silence_is_no_claim if {
 test_the_fix_drops_the_claim if {
 	{"pointer": "/site/in_fixed_hot_area", "value": false} in subject.fixes with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"area": "FA-1", "place": "L-1"}
+	asked := subject.required with input as base
+	asked == "a place of a registered fixed hot-work area"
+}

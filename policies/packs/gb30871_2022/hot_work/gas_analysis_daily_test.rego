@@ -99,3 +99,12 @@ test_samples_that_read_nothing_are_not if {
 	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": []}]))
 	not met(changed([{"op": "replace", "path": "/permit/gas_tests/0/readings", "value": []}, {"op": "replace", "path": "/permit/gas_tests/1/readings", "value": []}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	found == {"2026-11-19T09:05:00+08:00", "2026-11-20T00:00:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	asked == "every gas read again at its point on 2026-11-20"
+}

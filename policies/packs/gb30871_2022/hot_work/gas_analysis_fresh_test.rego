@@ -89,3 +89,12 @@ test_a_sample_that_read_nothing_is_not if {
 test_a_sample_dated_ahead_is_wrong_whatever_else_was_read if {
 	not met(changed([{"op": "add", "path": "/permit/gas_tests/-", "value": {"point": "north", "sampled_at": "2026-11-20T09:20:01+08:00", "readings": [{"kind": "flammable", "gas": "methane"}]}}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	found == {"oldest_sample": "2026-11-20T00:55:00Z", "start": "2026-11-20T09:20:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	asked == "sampled at most 30 min before the start"
+}

@@ -141,3 +141,12 @@ test_a_sample_from_before_the_break_prolongs_nothing if {
 	long_lived({"sampled_at": "2026-11-20T11:30:00+08:00"}) == "2026-11-20T04:00:01Z"
 	long_lived({"sampled_at": "2026-11-20T11:29:59+08:00"}) == "2026-11-20T03:40:01Z"
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	found == {"break_from": "2026-11-20T03:30:00Z", "resumed_at": "2026-11-20T13:00:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_sample_max_age_minutes.value as 30
+	asked == "a break of at most 30 min, or every point sampled again during it and at most 30 min ago"
+}

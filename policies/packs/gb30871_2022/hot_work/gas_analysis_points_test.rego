@@ -56,3 +56,8 @@ test_observed_lists_the_points if {
 test_oxygen_alone_is_no_analysis_of_a_point if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/gas_tests/1/readings", "value": [{"kind": "o2", "gas": "oxygen"}]}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "top, middle and bottom, or left, middle and right"
+}

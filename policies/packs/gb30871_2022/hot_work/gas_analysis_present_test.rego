@@ -77,3 +77,10 @@ test_oxygen_alone_is_not if {
 test_a_reading_of_no_kind_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/gas_tests/0/readings/0/kind"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"initial"}
+	asked := subject.required with input as base
+	asked == "an initial analysis, recorded in full"
+}

@@ -13,12 +13,15 @@ base := {
 	"permit": {
 		"gas_tests": [
 			{
+				"point": "north",
 				"inside_equipment": false,
 				"readings": [{"kind": "flammable", "gas": "methane"}],
 				"distance_m": 3,
 			},
 			{
+				"point": "top",
 				"inside_equipment": true,
+				"distance_m": 0,
 				"readings": [{"kind": "flammable", "gas": "methane"}],
 			},
 		],
@@ -93,3 +96,14 @@ test_nobody_said_whether_it_is_an_outer_wall if {
 test_a_sample_inside_is_none_around_the_point if {
 	not met(changed([{"op": "replace", "path": "/permit/gas_tests", "value": [object.union(base.permit.gas_tests[1], {"distance_m": 1})]}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.gas_radius_m.value as 10
+	found == {{"point": "north", "distance_m": 3, "inside": false}, {"point": "top", "distance_m": 0, "inside": true}}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_radius_m.value as 10
+	asked == "a sample within 10 m, and one inside on an outer wall"
+}
+
+test_in_the_open_applies if applies(changed([{"op": "add", "path": "/hot/on_outer_wall", "value": false}]))

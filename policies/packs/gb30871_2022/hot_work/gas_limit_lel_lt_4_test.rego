@@ -171,3 +171,8 @@ test_a_limit_of_exactly_4_is_of_the_upper_class if {
 	shown := subject.observed with input as at_the_boundary(0.5)
 	shown == set()
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "at most 0.2 vol% at every point"
+}

@@ -97,3 +97,9 @@ test_only_flammable_readings_are_shown if {
 	shown := subject.observed with input as changed([{"op": "add", "path": "/permit/gas_tests/0/readings/1/lel_vol", "value": 4}])
 	shown == {"methane in vol%, lower explosive limit 5 vol%"}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.gas_lel_vol.value as [{"names": ["methane", "甲烷"], "lel_vol": [5, 4.4]}, {"names": ["propane"], "lel_vol": [2.1]}]
+	asked == "vol%, ppm or %LEL, with the gas's own lower explosive limit"
+}

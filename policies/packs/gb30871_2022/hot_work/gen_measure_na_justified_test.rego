@@ -75,3 +75,10 @@ test_every_line_needs_its_reason if {
 		not subject.met with input as changed([{"op": "remove", "path": sprintf("/permit/measures/%v/na_reason", [line])}])
 	}
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"camera": "no", "cylinders": "no", "lining_protected": "no"}
+	asked := subject.required with input as base
+	asked == "a reason beside every no, and none where the job concerns the measure"
+}

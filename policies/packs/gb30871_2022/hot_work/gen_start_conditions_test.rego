@@ -50,3 +50,12 @@ test_nobody_declared_it_ready_is_not if {
 test_declared_not_ready_is_not if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/checks/start_conditions/answer", "value": "no"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	found := subject.observed with input as base
+	found == "yes"
+	asked := subject.required with input as base
+	asked == "ready by a named person, and every measure line of the form answered before the start"
+}

@@ -94,3 +94,12 @@ test_without_a_full_stop_it_does_not_apply if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"at": "2026-11-20T08:00:00+08:00", "post": "production_head"}
+	asked := subject.required with input as base
+	asked == "a written approval of the head of production or of safety, before the act"
+}
+
+test_the_fix_is_grade_1 if subject.fixes == {{"pointer": "/permit/grade", "value": "1"}}

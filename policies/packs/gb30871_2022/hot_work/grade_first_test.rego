@@ -83,3 +83,12 @@ test_without_a_grade_it_is_not_met if {
 test_a_full_stop_makes_no_grade_of_none if {
 	not subject.met with input as changed([{"op": "remove", "path": "/permit/grade"}, {"op": "replace", "path": "/site/system_full_stop_cleaned", "value": true}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "1"
+	asked := subject.required with input as base
+	asked == "special or 1"
+}
+
+test_the_fix_is_grade_1 if subject.fixes == {{"pointer": "/permit/grade", "value": "1"}}

@@ -85,3 +85,10 @@ test_an_unregistered_place_is_judged_as_declared if {
 test_the_fix_is_grade_2 if {
 	{"pointer": "/permit/grade", "value": "2"} in subject.fixes with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "2"
+	asked := subject.required with input as base
+	asked == "2, 1 or special"
+}

@@ -83,3 +83,10 @@ test_another_place_of_the_register_does_not_count if {
 test_the_fix_is_special if {
 	subject.fixes == {{"pointer": "/permit/grade", "value": "special"}} with input as changed([{"op": "replace", "path": "/permit/grade", "value": "2"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "special"
+	asked := subject.required with input as base
+	asked == "special"
+}

@@ -51,3 +51,10 @@ test_a_line_without_time_is_not_met if {
 }
 
 test_it_does_not_lapse_by_itself if subject.until == "never" with input as base
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"P-G at 2026-11-20T09:15:00+08:00, on site: true"}
+	asked := subject.required with input as base
+	asked == {"P-G"}
+}

@@ -84,3 +84,10 @@ test_an_unknown_area_is_not_met if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"area": "FA-1", "at": "2026-11-20T09:20:00+08:00"}
+	asked := subject.required with input as base
+	asked == "approved by the enterprise and marked"
+}

@@ -108,3 +108,8 @@ test_without_the_claim_it_does_not_apply if {
 test_an_unknown_area_is_not_met if {
 	not subject.met with input as changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "fire wall, doors, road, gas alarm as far as concerned; no combustibles; an owner"
+}

@@ -103,3 +103,12 @@ test_without_the_claim_it_does_not_apply if {
 test_an_unknown_area_is_not_met if {
 	not met(changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.hot_area_distance_m.value as 30
+	found == {"distance_m": 45, "in_zone": false}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.hot_area_distance_m.value as 30
+	asked == "outside the hazard areas, siting right, at least 30 m"
+}

@@ -100,3 +100,12 @@ test_without_the_claim_it_does_not_apply if {
 test_an_unknown_area_is_not_met if {
 	not met(changed([{"op": "add", "path": "/site/fixed_hot_area", "value": "FA-9"}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.hot_area_review_months.value as 12
+	found == {"area": "FA-1", "at": "2026-11-20T09:20:00+08:00"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.hot_area_review_months.value as 12
+	asked == "reviewed within 12 months, surroundings unchanged"
+}

@@ -123,3 +123,10 @@ test_purged_equipment_is_bound_in_any_case if {
 test_without_a_word_on_the_pressure_it_does_not_apply_by_itself if {
 	not subject.applies with input as changed([{"op": "remove", "path": "/hot/pressurised_unpurged"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"blind", "electrical", "spool_removed"}
+	asked := subject.required with input as base
+	asked == "a blind or a removed spool on every line, each verified"
+}

@@ -59,3 +59,10 @@ test_without_samples_it_is_not_met if {
 test_a_short_pipe_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/hot/long_pipeline", "value": false}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"S-1", "S-2", "hot point"}
+	asked := subject.required with input as base
+	asked == ["S-1", "S-2"]
+}

@@ -129,3 +129,12 @@ test_ordinary_air_of_an_unknown_place_is_not_met if {
 test_a_reading_of_no_kind_is_not_met if {
 	not met(changed([{"op": "add", "path": "/permit/gas_tests/0/readings/-", "value": {"gas": "x", "unit": "vol%", "value": 1}}]))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.oxygen_equipment_max_vol.value as 23.5
+	found == {"21 at inside"}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.oxygen_equipment_max_vol.value as 23.5
+	asked == "at most 23.5 vol% inside"
+}

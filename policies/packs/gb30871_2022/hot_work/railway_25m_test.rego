@@ -76,3 +76,12 @@ test_nobody_said_is_not_met if {
 test_it_does_not_lapse if {
 	until(base) == "never"
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.railway_distance_m.value as 25
+	found == {"railway_m": 18, "train": false}
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.railway_distance_m.value as 25
+	asked == "no train with hazardous chemicals within 25 m"
+}

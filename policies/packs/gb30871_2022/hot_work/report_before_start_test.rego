@@ -54,3 +54,10 @@ test_without_a_grade_it_does_not_apply_by_itself if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"reported_at": "2026-11-20T08:40:00+08:00", "start": "2026-11-20T09:20:00+08:00"}
+	asked := subject.required with input as base
+	asked == "reported before the start"
+}

@@ -68,3 +68,10 @@ test_without_tools_it_is_not_met if {
 test_without_methods_it_is_not_met if {
 	not subject.met with input as changed([{"op": "remove", "path": "/hot/methods"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"methods": ["electric_welding", "torch"], "tools": {"cold", "heat_gun", "welding_set"}}
+	asked := subject.required with input as base
+	asked == "a declared method for every tool that makes flame, sparks or heat"
+}

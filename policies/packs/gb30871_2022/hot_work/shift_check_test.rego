@@ -26,3 +26,10 @@ test_no_signature_is_not if {
 test_another_signature_is_not if {
 	not subject.met with input as changed([{"op": "replace", "path": "/permit/signatures", "value": {"unit": {"opinion": "agree"}}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "agree"
+	asked := subject.required with input as base
+	asked == "agreement of the shift leader"
+}

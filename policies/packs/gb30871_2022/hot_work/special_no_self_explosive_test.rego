@@ -32,3 +32,8 @@ test_without_a_grade_it_does_not_apply_by_itself if {
 test_observed_is_the_answer if {
 	subject.observed == true with input as changed([{"op": "replace", "path": "/hot/self_explosive_material", "value": true}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "no self-explosive or heat-decomposing contents"
+}

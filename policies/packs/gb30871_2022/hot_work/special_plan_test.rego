@@ -72,3 +72,10 @@ test_grade_1_does_not_apply if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"approved_at": "2026-11-19T10:00:00+08:00", "covers": ["fire_explosion", "emergency"]}
+	asked := subject.required with input as base
+	asked == "a plan, approved beforehand, with fire, explosion and emergency measures"
+}

@@ -107,3 +107,12 @@ test_beside_a_tank_that_is_not_clean_does_not_apply if {
 test_nobody_said_whether_it_is_purged if {
 	not applies(changed(array.concat(purged, [{"op": "remove", "path": "/hot/emptied_purged"}])))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.positive_pressure_above_pa.value as 0
+	found == "300 Pa"
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.positive_pressure_above_pa.value as 0
+	asked == "above 0 Pa"
+}

@@ -56,3 +56,10 @@ test_grade_1_does_not_apply if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == true
+	asked := subject.required with input as base
+	asked == "a plant that runs steadily"
+}

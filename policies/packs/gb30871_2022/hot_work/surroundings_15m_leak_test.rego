@@ -89,3 +89,9 @@ test_only_what_is_near_and_open_is_shown_and_isolated if {
 	shown == {"flange at 9 m"}
 	fixes(open) == {{"pointer": "/hot/leak_sources/0/isolated", "value": true}}
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.leak_distance_m.value as 15
+	asked == "isolated, or more than 15 m away"
+}

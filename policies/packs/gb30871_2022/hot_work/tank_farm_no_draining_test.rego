@@ -85,3 +85,10 @@ test_one_second_after_is_not if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "yes"
+	asked := subject.required with input as base
+	asked == "yes, by a named person, with evidence"
+}

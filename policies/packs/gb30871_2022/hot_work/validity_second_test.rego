@@ -53,3 +53,8 @@ test_required_names_the_limit if {
 test_an_approved_window_is_not_moved if {
 	count(subject.fixes) == 0 with input as changed([{"op": "replace", "path": "/stage", "value": "during"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"end": "2026-11-23T09:00:00+08:00", "start": "2026-11-20T09:00:00+08:00"}
+}

@@ -95,3 +95,10 @@ test_without_an_end_it_is_not_met if {
 test_grade_1_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/permit/grade", "value": "1"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"2026-11-20T09:10:00+08:00 to 2026-11-20T11:31:00+08:00", "2026-11-20T12:55:00+08:00 to 2026-11-20T15:00:00+08:00", "2026-11-20T15:00:00+08:00 to 2026-11-20T16:20:00+08:00"}
+	asked := subject.required with input as base
+	asked == "from 2026-11-20T01:20:00Z to 2026-11-20T08:20:00Z without a gap"
+}

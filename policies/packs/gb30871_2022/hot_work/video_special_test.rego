@@ -39,3 +39,10 @@ test_none_is_not_met if {
 test_grade_1_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/permit/grade", "value": "1"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == true
+	asked := subject.required with input as base
+	asked == "an explosion-proof camera, named"
+}

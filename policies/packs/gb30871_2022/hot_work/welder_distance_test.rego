@@ -46,3 +46,10 @@ test_without_methods_it_does_not_apply_by_itself if {
 test_both_ways_out_are_offered if {
 	{f.pointer | some f in subject.fixes} == {"/permit/measures/welder_earthed/values/welder_distance_m", "/permit/measures/welder_earthed/values/welder_as_hot_point"} with input as changed([{"op": "replace", "path": "/permit/measures/welder_earthed/values/welder_distance_m", "value": 40}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == "10 m"
+	asked := subject.required with input as base
+	asked == "at most 10 m, or the set managed as a hot point"
+}

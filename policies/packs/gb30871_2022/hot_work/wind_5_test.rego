@@ -93,3 +93,12 @@ test_force_5_dated_ahead_is_not if {
 test_an_unknown_force_is_not_escalated_away if {
 	not met(changed(array.concat(strong, [{"op": "remove", "path": "/env/weather/wind_level"}])))
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+		with data.packs.gb30871_2022.params.wind_forbidden_level.value as 5
+	found == "force 3"
+	asked := subject.required with input as base
+		with data.packs.gb30871_2022.params.wind_forbidden_level.value as 5
+	asked == "below force 5, or managed one level up with a reason"
+}

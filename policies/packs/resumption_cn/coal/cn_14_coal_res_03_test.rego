@@ -66,3 +66,8 @@ test_an_order_of_another_province_does_not_apply if {
 test_observed_are_the_entries_that_were_not_allowed if {
 	subject.observed == {"13 people in 3rd district at 2026-10-12T08:00:00+08:00"} with input as changed([{"op": "add", "path": "/entries/1", "value": {"at": "2026-10-12T08:00:00+08:00", "area": "3rd district", "people": 13}}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "each entry within a permission of the department"
+}

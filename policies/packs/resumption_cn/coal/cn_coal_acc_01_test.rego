@@ -77,3 +77,10 @@ test_the_longest_of_a_kind_counts if {
 test_licences_without_end_never_lapse if {
 	subject.until == "never" with input as changed([{"op": "replace", "path": "/facts/licences/L-1/valid_to", "value": "2999-12-31"}, {"op": "replace", "path": "/facts/licences/L-2/valid_to", "value": "2999-12-31"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"business valid to 2999-12-31", "mining valid to 2026-11-18", "safety_production valid to 2028-04-30"}
+	asked := subject.required with input as base
+	asked == "mining, safety_production, business, each valid on 2026-11-18"
+}

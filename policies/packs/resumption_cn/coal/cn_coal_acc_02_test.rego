@@ -51,3 +51,10 @@ test_without_the_last_day_it_is_not_met if {
 test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"at": "2026-11-11T00:00:00+08:00", "signed_by": "P-H"}
+	asked := subject.required with input as base
+	asked == "after 2026-11-10, signed by the mine head"
+}

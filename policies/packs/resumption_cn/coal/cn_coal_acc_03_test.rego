@@ -65,3 +65,8 @@ test_a_register_that_could_not_be_read_is_not if {
 test_observed_names_the_open_ones if {
 	subject.observed == {"application": {"H-1"}, "register": {"H-9"}} with input as changed([{"op": "replace", "path": "/hazards/0/status", "value": "open"}, {"op": "replace", "path": "/facts/hazards/H-9/status", "value": "open"}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "all closed, with evidence, re-checked by another person"
+}

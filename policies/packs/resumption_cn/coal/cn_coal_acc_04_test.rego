@@ -59,3 +59,10 @@ test_until_never_once_identified if {
 test_until_the_month_is_complete_otherwise if {
 	subject.until == "2026-11-08T16:00:00Z" with input as changed([{"op": "remove", "path": "/risk_identification"}, {"op": "replace", "path": "/stop/last_day", "value": "2026-10-20"}, {"op": "replace", "path": "/act/at", "value": "2026-11-01T00:00:00+08:00"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"at": "2026-11-10T09:00:00+08:00", "led_by": "P-D"}
+	asked := subject.required with input as base
+	asked == "since 2026-10-10, led by a deputy"
+}

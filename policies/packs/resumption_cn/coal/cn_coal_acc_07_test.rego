@@ -84,3 +84,10 @@ test_at_until_it_is_not if {
 test_training_alone_never_lapses if {
 	subject.until == "never" with input as changed([{"op": "replace", "path": "/people/0/cert_kind", "value": "none"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == set()
+	asked := subject.required with input as base
+	asked == "everybody trained since 2026-10-10 and licensed on 2026-11-18"
+}

@@ -62,3 +62,10 @@ test_a_sheet_of_the_future_is_not if {
 test_a_visit_that_nobody_began_is_not if {
 	not subject.met with input as changed([{"op": "remove", "path": "/case/acts/start_acceptance"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as base
+	lasts == "never"
+	asked := subject.required with input as base
+	asked == "a team, every item pass or na, at the visit that is decided on"
+}

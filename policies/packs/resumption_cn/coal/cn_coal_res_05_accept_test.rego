@@ -67,3 +67,8 @@ test_the_fix_is_the_registers_level if {
 test_observed if {
 	subject.observed == {"application: city", "accepted by a department of 140200"} with input as base
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "city, over 140212"
+}

@@ -84,3 +84,8 @@ test_the_department_alone_only_at_the_restart_and_of_the_province if {
 test_observed if {
 	subject.observed == {"approve_government: 140000", "department_head: 140200", "government_head: 140212"} with input as changed([{"op": "add", "path": "/act", "value": {"action": "approve_government", "division": "140000"}}, {"op": "add", "path": "/signatures/government_head/division", "value": "140212"}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "city, over 140212"
+}

@@ -64,3 +64,8 @@ test_only_the_last_signature_after_an_order_to_rectify if {
 test_observed if {
 	subject.observed == {"approve_government: 140200", "department_head: 140200", "government_head: 140300"} with input as changed([{"op": "add", "path": "/signatures/government_head", "value": {"division": "140300"}}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "the government of 140200"
+}

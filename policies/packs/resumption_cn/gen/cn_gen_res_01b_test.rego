@@ -55,3 +55,8 @@ test_the_inspection_body_for_the_officer if {
 test_observed if {
 	subject.observed == {"ordered by officer of 140212", "lifted by officer of 140200"} with input as changed([{"op": "replace", "path": "/act/division", "value": "140200"}])
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as base
+	asked == "the post that ordered, of the same division or one above it"
+}
