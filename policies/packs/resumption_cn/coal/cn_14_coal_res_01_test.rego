@@ -53,3 +53,15 @@ test_energy_open if {
 test_other_open if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "other"}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "none open"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "police"}}])
+	found == {"SO-2"}
+}

@@ -43,3 +43,15 @@ test_another_province if {
 test_shanxi if {
 	subject.applies with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "each dealt with"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/violations/V/status", "value": "open"}])
+	found == {"V"}
+}

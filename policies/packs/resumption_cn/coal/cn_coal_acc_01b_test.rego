@@ -41,3 +41,10 @@ test_unknown_kind if {
 test_registered_as_under_construction if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/mines/M/phase", "value": "construction"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"kind": "producing"}
+	asked := subject.required with input as compliant
+	asked == "producing: capacity registered; construction: start-work report approved"
+}

@@ -72,3 +72,10 @@ test_no_leader if {
 test_no_plan if {
 	not subject.met with input as changed([{"op": "add", "path": "/plan", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == ["1 power", "2 ventilation", "3 gas_check", "4 drainage", "5 staff"]
+	asked := subject.required with input as compliant
+	asked == "power, ventilation, gas check, then the rest; each with a limit of people and a leader"
+}

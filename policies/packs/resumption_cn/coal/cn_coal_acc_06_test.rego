@@ -42,3 +42,15 @@ test_ventilation_ran if {
 test_the_log_says_it_did_not if {
 	subject.applies with input as changed([{"op": "add", "path": "/stop/systems_kept_up/ventilation", "value": true}, {"op": "add", "path": "/upkeep", "value": [{"system": "ventilation", "running": false}]}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"measures": "M", "team": "rescue_team"}
+	asked := subject.required with input as compliant
+	asked == "measures of its own, a leader, a rescue team or professionals"
+}
+
+test_ventilation_that_stood_still_applies if {
+	subject.applies with input as {"stop": {"systems_kept_up": {"ventilation": false}}}
+	not subject.applies with input as {"stop": {"systems_kept_up": {"ventilation": true}}}
+}

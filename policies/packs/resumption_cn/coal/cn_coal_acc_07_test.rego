@@ -91,3 +91,13 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "everybody trained since 2026-10-10 and licensed on 2026-11-18"
 }
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "replace", "path": "/training/1/passed", "value": false}])
+	found == {"P-2"}
+}
+
+test_who_has_no_licence_is_shown if {
+	found := subject.observed with input as changed([{"op": "replace", "path": "/facts/persons", "value": {}}])
+	found == {"P-1"}
+}

@@ -57,3 +57,10 @@ test_the_mines_own_without_leader if {
 test_the_mines_own_sheet_is_not_the_departments if {
 	not subject.met with input as changed([{"op": "add", "path": "/acceptance", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"lead": "R-1", "signer": "R-DEPT", "team": 2}
+	asked := subject.required with input as compliant
+	asked == "a team of at least 2, its leader, and a signer"
+}

@@ -53,3 +53,15 @@ test_police_left_out if {
 test_power_left_out if {
 	not subject.met with input as changed([{"op": "remove", "path": "/notice/cc/3"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == ["mine_inspection", "coal_industry", "police", "power"]
+	asked := subject.required with input as compliant
+	asked == "mine_inspection, coal_industry, police, power"
+}
+
+test_track_c_applies if {
+	subject.applies with input as {"stop": {"track": "C"}}
+	not subject.applies with input as {"stop": {"track": "A"}}
+}

@@ -85,3 +85,10 @@ test_without_a_kind if {
 test_the_fix_is_the_department if {
 	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"first_day": "2026-10-26", "kind": "own", "last_day": "2026-11-10", "today": "2026-11-18"}
+	asked := subject.required with input as compliant
+	asked == "own stop of fewer than 30 days, upkeep going on, no order"
+}

@@ -53,3 +53,10 @@ test_nobody_says_whether_it_is_damaged if {
 test_the_fix_is_track_b if {
 	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"kind": "own", "sealed": false, "severe": false, "track": "A"}
+	asked := subject.required with input as compliant
+	asked == "track B or C after a disaster"
+}

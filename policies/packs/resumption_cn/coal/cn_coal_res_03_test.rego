@@ -61,3 +61,10 @@ test_without_a_first_day if {
 test_the_fix_is_track_b if {
 	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"first_day": "2026-10-26", "last_day": "2026-11-10", "today": "2026-11-18", "track": "A"}
+	asked := subject.required with input as compliant
+	asked == "fewer than 30 days, or track B or C"
+}

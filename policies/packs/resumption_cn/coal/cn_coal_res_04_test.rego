@@ -76,3 +76,14 @@ test_the_fix_is_the_track_of_the_order if {
 test_the_fix_names_the_order if {
 	{"pointer": "/stop/kind", "value": "ordered"} in subject.fixes with input as changed([{"op": "add", "path": "/stop/kind", "value": "own"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"kind": "ordered", "orders": {"SO-1"}, "track": "C"}
+	asked := subject.required with input as compliant
+	asked == "C with an order to stop for rectification, B with any other order, A or B with none"
+}
+
+test_the_fix_without_an_order_to_rectify_is_track_b if {
+	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/kind", "value": "temporary"}])
+}

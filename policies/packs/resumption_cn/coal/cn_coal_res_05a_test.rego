@@ -97,3 +97,10 @@ test_at_the_restart_a_city_is_no_province if {
 test_the_fix_is_the_registers_level if {
 	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "province"}} with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"application": "province", "register": "province", "track": "B"}
+	asked := subject.required with input as compliant
+	asked == "supervised by the province, track B, no order to rectify"
+}

@@ -98,3 +98,8 @@ test_observed_and_fixed if {
 	subject.observed == {"department_head: agree at 2026-11-18T10:00:00+08:00", "government_head: agree at 2026-11-18T16:00:00+08:00", "level in the application: county"} with input as changed([{"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
 	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "county"}} with input as compliant
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as compliant
+	asked == "head of the department, then head of the county government, each agreeing"
+}

@@ -74,3 +74,15 @@ test_other_tracks_do_not_apply if {
 test_the_fix_is_the_department if {
 	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"drainage": true, "monitoring": true, "positioning": true, "ventilation": true}
+	asked := subject.required with input as compliant
+	asked == "ventilation, drainage, monitoring and positioning kept running"
+}
+
+test_track_a_applies if {
+	subject.applies with input as {"stop": {"track": "A"}}
+	not subject.applies with input as {"stop": {"track": "B"}}
+}

@@ -42,3 +42,15 @@ test_other_stops_do_not_apply if {
 test_an_order_applies if {
 	subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"received_on": "2026-11-16", "today": "2026-12-06"}
+	asked := subject.required with input as compliant
+	asked == "within 20 days of receipt"
+}
+
+test_track_c_applies if {
+	subject.applies with input as {"stop": {"track": "C"}}
+	not subject.applies with input as {"stop": {"track": "B"}}
+}

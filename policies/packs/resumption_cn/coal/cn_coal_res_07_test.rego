@@ -98,3 +98,8 @@ test_observed if {
 	subject.observed["mine_inspection: agree at 2026-11-20T10:00:00+08:00"] with input as compliant
 	subject.observed["government_head: agree at 2026-11-20T16:00:00+08:00"] with input as compliant
 }
+
+test_what_is_shown if {
+	asked := subject.required with input as compliant
+	asked == "department head, then inspection body, then head of government, each agreeing"
+}

@@ -52,3 +52,15 @@ test_an_order_applies_whatever_is_claimed if {
 test_other_stops_do_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"failed": set(), "plan": "RP-1"}
+	asked := subject.required with input as compliant
+	asked == "a plan, and every item of the self-check pass or na"
+}
+
+test_track_c_applies if {
+	subject.applies with input as {"stop": {"track": "C"}}
+	not subject.applies with input as {"stop": {"track": "B"}}
+}

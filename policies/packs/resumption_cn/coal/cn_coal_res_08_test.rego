@@ -49,3 +49,22 @@ test_no_line if {
 test_other_stops_do_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as compliant
+	lasts == "never"
+	found := subject.observed with input as compliant
+	found == ["2026-10-01T10:00:00+08:00"]
+	asked := subject.required with input as compliant
+	asked == "a visit since 2026-09-28"
+}
+
+test_track_c_applies if {
+	subject.applies with input as {"stop": {"track": "C"}}
+	not subject.applies with input as {"stop": {"track": "B"}}
+}
+
+test_an_order_to_rectify_applies_on_any_track if {
+	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
+	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
+}

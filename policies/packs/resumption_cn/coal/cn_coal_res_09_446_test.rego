@@ -63,3 +63,15 @@ test_on_the_third_day if {
 test_on_the_fourth_day if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/published_at", "value": "2026-10-01T00:00:00+08:00"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"SO-1: issued 2026-09-27T18:00:00+08:00, published 2026-09-29T10:00:00+08:00"}
+	asked := subject.required with input as compliant
+	asked == "announced within 3 days of the order"
+}
+
+test_an_order_to_rectify_applies_on_any_track if {
+	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
+	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
+}

@@ -55,3 +55,15 @@ test_no_order_and_another_track_does_not_apply if {
 test_track_c_applies if {
 	subject.applies with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"SO-1: issued 2026-09-27T18:00:00+08:00, published 2026-09-29T10:00:00+08:00"}
+	asked := subject.required with input as compliant
+	asked == "published after it was issued"
+}
+
+test_an_order_to_rectify_applies_on_any_track if {
+	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
+	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
+}

@@ -59,3 +59,10 @@ test_an_earlier_order_does_not_ask if {
 test_orders_of_others_do_not_ask if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"issuer_kind": "police", "status": "open"}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"SO-1: handed over 2026-09-28T10:00:00+08:00"}
+	asked := subject.required with input as compliant
+	asked == "handed over after it was issued, the department named"
+}

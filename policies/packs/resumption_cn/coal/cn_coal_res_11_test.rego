@@ -50,3 +50,20 @@ test_unknown if {
 test_other_stops_do_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "B"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"withheld"}
+	asked := subject.required with input as compliant
+	asked == "withheld until the head of government approved, valid at the restart"
+}
+
+test_track_c_applies if {
+	subject.applies with input as {"stop": {"track": "C"}}
+	not subject.applies with input as {"stop": {"track": "B"}}
+}
+
+test_an_order_to_rectify_applies_on_any_track if {
+	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
+	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
+}

@@ -45,3 +45,10 @@ test_nobody_answers_for_the_register if {
 test_none if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/violations", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"V-1 on 2026-06-27"}
+	asked := subject.required with input as compliant
+	asked == "no two such findings within 3 months"
+}

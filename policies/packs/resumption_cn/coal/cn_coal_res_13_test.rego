@@ -50,3 +50,15 @@ test_nobody_answers_for_the_register if {
 test_an_empty_register_that_is_complete if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/hazards", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "no open major hazard in a register declared complete"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/hazards/H-1/status", "value": "open"}])
+	found == {"H-1"}
+}

@@ -86,3 +86,10 @@ test_until_in_may if {
 test_not_reported if {
 	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling", "value": {}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"quarter": "2026-Q3", "sent_to": ["supervision", "mine_inspection"]}
+	asked := subject.required with input as compliant
+	asked == "the report of 2026-Q3, signed by the mine head, sent to both authorities"
+}

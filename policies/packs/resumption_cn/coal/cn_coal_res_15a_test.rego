@@ -72,3 +72,10 @@ test_deputy_production_held_by_another if {
 test_deputy_electromech_held_by_another if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P5/posts", "value": ["worker"]}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"chief_engineer": "P2", "deputy_electromech": "P5", "deputy_production": "P4", "deputy_safety": "P3", "head": "P1"}
+	asked := subject.required with input as compliant
+	asked == "five persons, each holding the post"
+}

@@ -56,3 +56,10 @@ test_no_disaster_asks_for_nothing if {
 test_unknown_disasters if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/disasters"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == ["high_gas"]
+	asked := subject.required with input as compliant
+	asked == {"high_gas"}
+}

@@ -48,3 +48,10 @@ test_no_log if {
 test_nobody_named if {
 	not subject.met with input as changed([{"op": "remove", "path": "/staff/shift_leaders"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == ["P1", "P2"]
+	asked := subject.required with input as compliant
+	asked == "named leaders of the mine, and a log"
+}

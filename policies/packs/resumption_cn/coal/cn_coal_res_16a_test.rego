@@ -32,3 +32,10 @@ test_the_limit_is_unknown if {
 test_the_fix_is_the_limit if {
 	{"pointer": "/underground/planned", "value": 120} in subject.fixes with input as compliant
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == "120 people"
+	asked := subject.required with input as compliant
+	asked == "at most 120 people"
+}

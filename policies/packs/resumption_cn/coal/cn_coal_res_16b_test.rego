@@ -34,3 +34,15 @@ test_unknown_contract if {
 test_unknown_place if {
 	not subject.met with input as changed([{"op": "remove", "path": "/people/1/underground"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "own or contractor's people underground"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/people/0/contract", "value": "dispatch"}])
+	found == {"P1"}
+}

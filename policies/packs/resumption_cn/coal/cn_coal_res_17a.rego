@@ -28,8 +28,6 @@ import data.lib.clock
 
 zone := data.packs.resumption_cn.params.zone.value
 
-today := clock.day(input.act.at, zone)
-
 met if {
 	normal(input.systems.two_exits)
 	normal(input.systems.ventilation)

@@ -98,3 +98,12 @@ test_checked_in_the_future if {
 test_one_not_stated if {
 	not subject.met with input as changed([{"op": "remove", "path": "/systems/drawings"}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as compliant
+	lasts == "never"
+	found := subject.observed with input as compliant
+	found == {"drawings": "normal", "dust_water": "normal", "fire_prevention": "normal", "man_riding": "normal", "monitoring": "normal", "power": "normal", "two_exits": "normal", "ventilation": "normal"}
+	asked := subject.required with input as compliant
+	asked == "each normal, checked after 2026-11-10"
+}

@@ -58,3 +58,10 @@ test_without_end if {
 test_one_is_missing if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/mines/M/appraisals/3"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"coal_dust to 2028-01-31", "gas_grade to 2028-01-31", "rock_burst to 2028-01-31", "self_ignition to 2028-01-31"}
+	asked := subject.required with input as compliant
+	asked == "all four, valid on 2026-11-18"
+}

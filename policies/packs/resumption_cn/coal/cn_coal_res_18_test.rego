@@ -73,3 +73,15 @@ test_fire_area_asks if {
 test_hot_work_asks if {
 	not subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/work", "value": "hot_work"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "special measures, and a person of the list of people on site"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "remove", "path": "/plan/steps/1/measures"}])
+	found == {"step 2: water_probing"}
+}

@@ -42,3 +42,10 @@ test_a_third_is_off if {
 test_unknown if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/data_links/D1/status"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"personnel_positioning: on", "safety_monitoring: on"}
+	asked := subject.required with input as compliant
+	asked == "safety_monitoring, personnel_positioning, each on"
+}

@@ -48,3 +48,10 @@ test_not_joined if {
 test_no_filing if {
 	not subject.met with input as changed([{"op": "remove", "path": "/emergency/plan_filing_no"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"county_plan": true, "drills": ["2026-05-19"]}
+	asked := subject.required with input as compliant
+	asked == "a reported drill at most 183 days ago"
+}

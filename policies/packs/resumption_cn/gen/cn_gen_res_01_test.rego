@@ -66,3 +66,12 @@ test_no_orders if {
 test_a_second_order_is_open if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open"}}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as compliant
+	lasts == "never"
+	found := subject.observed with input as compliant
+	found == {"SO-1: lifted"}
+	asked := subject.required with input as compliant
+	asked == "each lifted, after a signed decision that agrees"
+}

@@ -54,3 +54,10 @@ test_the_mines_own_sheet_does_not_count_here if {
 test_its_own_acceptance_on_track_a if {
 	subject.met with input as changed([{"op": "add", "path": "/stop/track", "value": "A"}, {"op": "add", "path": "/self_acceptance", "value": {"at": "2026-11-18T15:00:00+08:00"}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"accidents": {}, "orders": {"SO-1": "2026-09-27T18:00:00+08:00"}}
+	asked := subject.required with input as compliant
+	asked == "no order and no accident since the acceptance"
+}

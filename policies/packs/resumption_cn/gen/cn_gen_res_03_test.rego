@@ -32,3 +32,10 @@ test_applies_to_the_department if {
 test_the_mines_own_acceptance_does_not_ask if {
 	not subject.applies with input as changed([{"op": "add", "path": "/act", "value": {"action": "self_accept", "at": "2026-11-18T16:00:00+08:00", "opinion": "agree"}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == "0 yuan"
+	asked := subject.required with input as compliant
+	asked == "0 yuan"
+}

@@ -40,3 +40,10 @@ test_one_person_signed_for_both if {
 test_without_place if {
 	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/place"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"inspector": "R-1", "mine": "P-HEAD"}
+	asked := subject.required with input as compliant
+	asked == "place, time and both signatures, or the refusal recorded"
+}

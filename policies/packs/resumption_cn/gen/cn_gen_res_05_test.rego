@@ -59,3 +59,12 @@ test_general_hazards_need_no_report if {
 test_no_hazards if {
 	subject.met with input as changed([{"op": "add", "path": "/hazards", "value": []}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as compliant
+	lasts == "never"
+	found := subject.observed with input as compliant
+	found == {"authority": "2026-09-27T12:00:00+08:00", "congress": "2026-09-29T10:00:00+08:00", "staff": "2026-11-12T10:00:00+08:00"}
+	asked := subject.required with input as compliant
+	asked == "shown since the stop began; major hazards reported to both after they were found"
+}

@@ -79,3 +79,15 @@ test_manager_expired if {
 test_another_certificate if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/persons/P3/certificates/0/kind", "value": "blasting"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "each assessed, valid on 2026-11-18"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/0/valid_to", "value": "2026-11-17"}])
+	found == {"P1"}
+}

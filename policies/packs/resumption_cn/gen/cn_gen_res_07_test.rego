@@ -57,3 +57,15 @@ test_a_day_after_2200_stands_for_no_end if {
 	subject.until == "never" with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2999-12-31"}])
 	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2199-12-31"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "each on, tested and signed, next test not before 2026-11-18"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2026-11-17"}])
+	found == {"D1"}
+}

@@ -56,3 +56,15 @@ test_temporary_power_asks if {
 test_other_listed_asks if {
 	not subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/work", "value": "other_listed"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "a person of the list of people on site"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "remove", "path": "/plan/steps/1/supervisor"}])
+	found == {"step 2: lifting"}
+}

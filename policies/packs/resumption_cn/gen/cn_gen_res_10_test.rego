@@ -51,3 +51,10 @@ test_a_day_after_2200_stands_for_no_end if {
 	subject.until == "never" with input as changed([{"op": "add", "path": "/contractors/0/qualification_valid_to", "value": "2999-12-31"}])
 	subject.until == "2199-12-31T16:00:00Z" with input as changed([{"op": "add", "path": "/contractors/0/qualification_valid_to", "value": "2199-12-31"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"C: qualified to 2026-11-18"}
+	asked := subject.required with input as compliant
+	asked == "agreement, coordinator, qualification on 2026-11-18"
+}

@@ -48,3 +48,10 @@ test_one_is_missing if {
 test_without_end if {
 	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/insurances/I1/valid_to", "value": "2999-12-31"}, {"op": "add", "path": "/facts/insurances/I2/valid_to", "value": "2999-12-31"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"safety_liability 2026-11-18 to 2026-11-18", "work_injury 2026-01-01 to 2026-12-31"}
+	asked := subject.required with input as compliant
+	asked == "both in force on 2026-11-18"
+}

@@ -52,3 +52,10 @@ test_another_kind if {
 test_without_end if {
 	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/licences/L/valid_to", "value": "2999-12-31"}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"valid to 2026-11-18"}
+	asked := subject.required with input as compliant
+	asked == "valid on 2026-11-18"
+}

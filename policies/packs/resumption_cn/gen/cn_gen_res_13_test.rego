@@ -62,3 +62,10 @@ test_false_rectification if {
 test_producing_without_approval if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/violations/V", "value": {"kind": "producing_without_approval", "status": "open"}}])
 }
+
+test_what_is_shown if {
+	found := subject.observed with input as compliant
+	found == {"findings": set(), "hazards": set()}
+	asked := subject.required with input as compliant
+	asked == "no contradiction and no open finding of that kind"
+}

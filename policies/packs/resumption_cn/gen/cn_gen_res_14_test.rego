@@ -65,3 +65,17 @@ test_nobody_answers if {
 test_a_second_one if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/accidents/AC-2", "value": {"at": "2026-11-01T02:00:00+08:00"}}])
 }
+
+test_what_is_shown if {
+	lasts := subject.until with input as compliant
+	lasts == "never"
+	found := subject.observed with input as compliant
+	found == set()
+	asked := subject.required with input as compliant
+	asked == "each cleared with evidence, measures taken"
+}
+
+test_what_is_not_met_is_shown if {
+	found := subject.observed with input as changed([{"op": "remove", "path": "/facts/accidents/AC-1/danger_cleared/confirmed_by"}])
+	found == {"AC-1"}
+}
