@@ -135,3 +135,42 @@ func TestOnPaper(t *testing.T) {
 		})
 	}
 }
+
+// Each form in Chinese and English on A4, a copy for each of its three holders (table B.2).
+func TestEveryFormOnPaper(t *testing.T) {
+	const guardian, unit = "监护人", "所在基层单位(存档)"
+	expected := map[string]struct {
+		number  string
+		holders [3]string
+	}{
+		"hot_work":              {"A.1", [3]string{guardian, "作业单位(动火人)", "安全管理部门(存档)"}},
+		"confined_space":        {"A.2", [3]string{guardian, "作业单位负责人", unit}},
+		"blind_plate":           {"A.3", [3]string{guardian, "作业单位(实施人)", unit}},
+		"work_at_height":        {"A.4", [3]string{guardian, "作业单位作业人", unit}},
+		"lifting":               {"A.5", [3]string{guardian, "作业指挥", unit}},
+		"temporary_electricity": {"A.6", [3]string{guardian, "作业单位(作业时)、配送电执行人(作业结束后注销)", "电气管理部门(存档)"}},
+		"excavation":            {"A.7", [3]string{guardian, "作业单位负责人", "所在单位专业部门(存档)"}},
+		"road_breaking":         {"A.8", [3]string{guardian, "作业单位负责人", "所在单位专业部门(存档)"}},
+	}
+	for name, p := range forms(t) {
+		t.Run(name, func(t *testing.T) {
+			want, known := expected[name]
+			require.True(t, known)
+			sheet := p.Kind.Sheet
+			require.Len(t, sheet.Copies, 3)
+			pages := paper(t, write(t, p))
+			require.Len(t, pages, 6, "two pages a copy")
+			for i, page := range pages {
+				got, n := compact(page), i/2
+				for _, text := range []string{sheet.Title.ZH, sheet.Title.EN, "表" + want.number, "form" + want.number,
+					"第" + strconv.Itoa(n+1) + "联(共3联)Copy" + strconv.Itoa(n+1) + "of3持有heldby" + want.holders[n]} {
+					assert.Contains(t, got, compact(text), "page %d", i+1)
+				}
+			}
+			text := compact(strings.Join(pages[:2], ""))
+			for _, part := range []string{"风险辨识结果", "Resultoftheriskidentification", "其他安全措施", "安全交底人", "完工验收", "Acceptanceoncompletion"} {
+				assert.Contains(t, text, part)
+			}
+		})
+	}
+}

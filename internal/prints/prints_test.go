@@ -84,20 +84,51 @@ var golden = []struct {
 // in their head only.
 func TestPrintsOfHotWork(t *testing.T) {
 	for _, c := range golden {
-		t.Run(c.name, func(t *testing.T) {
-			p := printed(t, c.file, c.state, c.acts)
-			one := *p.Kind.Sheet
-			one.Copies = one.Copies[:1]
-			p.Kind.Sheet = &one
-			got := write(t, p)
-			name := filepath.Join("testdata", c.name+".html")
-			if *accept {
-				require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
-			}
-			want, err := os.ReadFile(name)
+		t.Run(c.name, func(t *testing.T) { requireAccepted(t, c.name, printed(t, c.file, c.state, c.acts)) })
+	}
+}
+
+func requireAccepted(t *testing.T, name string, p permits.Printed) {
+	t.Helper()
+	one := *p.Kind.Sheet
+	one.Copies = one.Copies[:1]
+	p.Kind.Sheet = &one
+	got := write(t, p)
+	name = filepath.Join("testdata", name+".html")
+	if *accept {
+		require.NoError(t, os.WriteFile(name, []byte(got), 0o644))
+	}
+	want, err := os.ReadFile(name)
+	require.NoError(t, err, "look at the print on paper; if it is right: go test ./internal/prints -accept")
+	require.Equal(t, string(want), got, "look at the print; if it is right: go test ./internal/prints -accept")
+}
+
+// forms are the kinds that print, each with its case that was finished and the acts that led there.
+func forms(t *testing.T) map[string]permits.Printed {
+	t.Helper()
+	e, err := loaded()
+	require.NoError(t, err)
+	out := map[string]permits.Printed{}
+	for _, kind := range e.Kinds() {
+		if kind.Sheet == nil {
+			continue
+		}
+		dir, acts := strings.ReplaceAll(kind.Name, "-", "_"), map[string]permits.Act{}
+		for _, file := range []string{"approve.yaml", "start.yaml", "close.yaml"} {
+			c, err := casefile.Read(fixtures.FS, dir+"/"+file)
 			require.NoError(t, err)
-			require.Equal(t, string(want), got, "look at the print; if it is right: go test ./internal/prints -accept")
-		})
+			acts[c.Act.Action] = *c.Act
+		}
+		require.Len(t, acts, 3, dir)
+		out[dir] = printed(t, dir+"/close.yaml", "closed", acts)
+	}
+	return out
+}
+
+// A form that nobody has looked at has no accepted print.
+func TestEveryFormIsAccepted(t *testing.T) {
+	for name, p := range forms(t) {
+		t.Run(name, func(t *testing.T) { requireAccepted(t, "form_"+name, p) })
 	}
 }
 
