@@ -66,6 +66,8 @@ test_indoors_without_dead_lines_it_does_not_apply if {
 	not applies(changed(array.concat(indoors, set("/lifting/power_lines/0/dead", false))))
 }
 
+test_unknown_lines_are_not_confirmed_by_a_check if not met(changed(without("/lifting/power_lines")))
+
 test_without_a_break_on_record_it_is_not if {
 	not met(changed(without("/permit/suspensions")))
 	not met(changed(without("/env/weather/at")))

@@ -46,7 +46,6 @@ on_road(other) if {
 open_for_act(_) if input.stage == "approve"
 
 open_for_act(other) if {
-	input.stage != "approve"
 	other.live == true
 	clock.not_after(other.start, input.act.at)
 	clock.not_after(input.act.at, other.end)

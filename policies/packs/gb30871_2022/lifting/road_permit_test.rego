@@ -75,6 +75,10 @@ test_it_stops_a_second_after_the_window_of_the_road if {
 	later := {"kind": "road-breaking", "number": "RB-2", "state": "approved", "live": true, "start": "2026-11-20T00:00:00Z", "end": "2026-11-20T10:00:00Z"}
 	two := array.concat(set("/facts/linked/-", later), set("/permit/linked/-", {"kind": "road_break", "no": "RB-2"}))
 	until(changed(two)) == "2026-11-20T10:00:01Z"
+
+	# A permit that begins later holds nothing yet.
+	not_yet := array.concat(set("/facts/linked/-", object.union(later, {"start": "2026-11-20T08:00:00Z"})), set("/permit/linked/-", {"kind": "road_break", "no": "RB-2"}))
+	until(changed(not_yet)) == "2026-11-20T09:00:01Z"
 }
 
 test_what_is_said if {
