@@ -64,7 +64,7 @@ func newPolicyNewCommand() *cobra.Command {
 }
 
 // scaffold returns the files of a new requirement, whole, by their paths on disk. They have been checked and judged beside
-// everything that was there.
+// everything that was there for the kinds which will ask it.
 func scaffold(ctx context.Context, policies, cases string, want engine.NewRequirement) (map[string][]byte, error) {
 	tree, err := policyTree(policies)
 	if err != nil {
@@ -86,10 +86,11 @@ func scaffold(ctx context.Context, policies, cases string, want engine.NewRequir
 	if err != nil {
 		return nil, err
 	}
+	// The kind that was named gives the case to start from. No kind beside these will ask the requirement.
+	kinds := append([]string{want.Kind}, slices.DeleteFunc(slices.Clone(place.Kinds), func(k string) bool { return k == want.Kind })...)
+	corpus.Narrow(kinds)
 	corpus.Judge(ctx, e)
 	was := corpus.Complaints(e)
-	// The kind that was named gives the case to start from.
-	kinds := append([]string{want.Kind}, slices.DeleteFunc(place.Kinds, func(k string) bool { return k == want.Kind })...)
 	base, field, err := corpus.Free(kinds, place.Stage, place.Fields)
 	if err != nil {
 		return nil, err
@@ -123,6 +124,7 @@ func scaffold(ctx context.Context, policies, cases string, want engine.NewRequir
 	if corpus, err = casefile.Open(withChanges); err != nil {
 		return nil, err
 	}
+	corpus.Narrow(kinds)
 	corpus.Judge(ctx, e)
 	for _, c := range corpus.Complaints(e) {
 		if !slices.Contains(was, c) {
