@@ -17,7 +17,7 @@ import (
 )
 
 // Check loads a policy tree and holds it to what authors keep beside what the engine needs: the standard format,
-// and a test beside every requirement that is written in Rego.
+// a test beside every requirement that is written in Rego, and a label in both languages for every property of a form.
 func Check(fsys fs.FS) (*Engine, error) {
 	e, err := Load(fsys)
 	if err != nil {
@@ -47,6 +47,16 @@ func Check(fsys fs.FS) (*Engine, error) {
 	})
 	if err != nil {
 		return nil, err
+	}
+	for _, name := range sortedKeys(e.kinds) {
+		if err := checkLabels(fsys, e.kinds[name].form, &issues); err != nil {
+			return nil, err
+		}
+	}
+	for _, name := range sortedKeys(e.registers) {
+		if err := checkLabels(fsys, e.registers[name].form, &issues); err != nil {
+			return nil, err
+		}
 	}
 	return e, issues.err()
 }

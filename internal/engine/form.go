@@ -17,6 +17,7 @@ import (
 // form is a compiled document schema: of a kind's dossier and journal, or of a register's records.
 type form struct {
 	raw    []byte
+	files  []string // that the schema was read from, each a patch on those before it
 	whole  *jsonschema.Schema
 	root   *node
 	lines  map[string]*lineForm // journal line types

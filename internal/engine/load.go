@@ -264,7 +264,8 @@ var divisionCode = regexp.MustCompile(`^[0-9]{6}$`)
 // form compiles a schema file; the files under it, if any, come first.
 func (l *loader) form(name string, under ...string) (*form, bool) {
 	var raw json.RawMessage
-	if !l.layered("schema", &raw, append(under, name)...) {
+	files := append(slices.Clone(under), name)
+	if !l.layered("schema", &raw, files...) {
 		return nil, false
 	}
 	f, err := compileForm(raw)
@@ -272,6 +273,7 @@ func (l *loader) form(name string, under ...string) (*form, bool) {
 		l.issues.add(name, 1, "%v", err)
 		return nil, false
 	}
+	f.files = files
 	return f, true
 }
 
