@@ -9,7 +9,7 @@
 #     title: "作业等级明显标记"
 #     description: "作业票已标明该类作业的等级。"
 #   document: "GB 30871-2022"
-#   clause: "annex B"
+#   clause: "B.1"
 #   basis: informative
 #   obligation: shall
 #   severity: block
