@@ -159,15 +159,16 @@ func TestEveryFormOnPaper(t *testing.T) {
 			sheet := p.Kind.Sheet
 			require.Len(t, sheet.Copies, 3)
 			pages := paper(t, write(t, p))
-			require.Len(t, pages, 6, "two pages a copy")
+			require.Contains(t, []int{3, 6}, len(pages), "each copy takes one page, or two")
+			each := len(pages) / 3
 			for i, page := range pages {
-				got, n := compact(page), i/2
+				got, n := compact(page), i/each
 				for _, text := range []string{sheet.Title.ZH, sheet.Title.EN, "表" + want.number, "form" + want.number,
 					"第" + strconv.Itoa(n+1) + "联(共3联)Copy" + strconv.Itoa(n+1) + "of3持有heldby" + want.holders[n]} {
 					assert.Contains(t, got, compact(text), "page %d", i+1)
 				}
 			}
-			text := compact(strings.Join(pages[:2], ""))
+			text := compact(strings.Join(pages[:each], ""))
 			for _, part := range []string{"风险辨识结果", "Resultoftheriskidentification", "其他安全措施", "安全交底人", "完工验收", "Acceptanceoncompletion"} {
 				assert.Contains(t, text, part)
 			}
