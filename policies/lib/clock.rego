@@ -48,6 +48,12 @@ at_least_months(first, last, months) if {
 # The last whole second of a span of minutes that begins at `from` is still within it; this is the one after.
 after_minutes(from, minutes) := utc((time.parse_rfc3339_ns(from) + (minutes * minute_ns)) + second_ns)
 
+# Instant `a` is not later than instant `b`, and on the same day there.
+earlier_that_day(a, b, zone) if {
+	not_after(a, b)
+	day(a, zone) == day(b, zone)
+}
+
 # The calendar day of an instant in a zone such as Asia/Shanghai.
 day(instant, zone) := time.format([time.parse_rfc3339_ns(instant), zone, "2006-01-02"])
 

@@ -89,3 +89,10 @@ test_days_far_away if {
 	clock.at_least_months("0001-01-01", "9999-12-31", 12)
 	clock.less_than_months("9999-12-31", "2026-11-20", 12)
 }
+
+test_earlier_that_day_is_by_the_local_day if {
+	clock.earlier_that_day("2026-11-20T00:00:00+08:00", "2026-11-20T15:59:59Z", "Asia/Shanghai")
+	not clock.earlier_that_day("2026-11-19T23:59:59+08:00", "2026-11-20T09:00:00+08:00", "Asia/Shanghai")
+	clock.earlier_that_day("2026-11-20T09:00:00+08:00", "2026-11-20T01:00:00Z", "Asia/Shanghai")
+	not clock.earlier_that_day("2026-11-20T09:00:01+08:00", "2026-11-20T01:00:00Z", "Asia/Shanghai")
+}

@@ -2,13 +2,13 @@
 # scope: package
 # title: "No work at height from wind force 5 on, in dense fog or similar weather"
 # description: >-
-#   As observed at the work place, the wind is below force 5 and there is no dense fog, rainstorm, heavy
+#   As last observed at the work place on that day, the wind is below force 5 and there is no dense fog, rainstorm, heavy
 #   snow or other bad weather.
 # custom:
 #   id: height.weather
 #   zh:
 #     title: "五级风及以上、浓雾等恶劣天气禁止高处作业"
-#     description: "作业现场观测风力低于五级，且无浓雾、暴雨、大雪及其他恶劣天气。"
+#     description: "当日作业现场观测风力低于五级，且无浓雾、暴雨、大雪及其他恶劣天气。"
 #   document: "GB 30871-2022"
 #   clause: "8.2.6"
 #   basis: mandatory
@@ -26,6 +26,10 @@ package packs.gb30871_2022.height.weather
 
 import data.lib.clock
 
+zone := data.packs.gb30871_2022.params.zone.value
+
+offset := data.packs.gb30871_2022.params.utc_offset.value
+
 limit := data.packs.gb30871_2022.params.height_wind_forbidden_level.value
 
 bad := data.packs.gb30871_2022.params.height_bad_weather.value
@@ -33,7 +37,7 @@ bad := data.packs.gb30871_2022.params.height_bad_weather.value
 # The weather is what people see at the work place, so the ban needs no exception for work under a roof.
 met if {
 	weather := input.env.weather
-	clock.not_after(weather.at, input.act.at)
+	clock.earlier_that_day(weather.at, input.act.at, zone)
 	weather.wind_level < limit
 	bearable(weather.fog)
 	bearable(weather.rain)
@@ -47,8 +51,8 @@ bearable(state) if {
 	}
 }
 
-# What was observed does not lapse by the clock; a resumption asks for a new observation.
-until := "never"
+# The clause gives no interval of looking; yesterday's weather is no observation. A resumption asks for a new one in any case.
+until := clock.utc(clock.day_over(clock.day(input.env.weather.at, zone), offset))
 
 observed := {
 	"wind_level": input.env.weather.wind_level,
@@ -58,4 +62,4 @@ observed := {
 	"other_bad": input.env.weather.other_bad,
 }
 
-required := sprintf("below force %v, no dense fog, rainstorm, heavy snow or other bad weather", [limit])
+required := sprintf("seen on that day: below force %v, no dense fog, rainstorm, heavy snow or other bad weather", [limit])

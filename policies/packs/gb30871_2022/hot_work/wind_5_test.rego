@@ -80,8 +80,8 @@ test_indoors_it_does_not_apply if {
 	not applies(changed([{"op": "add", "path": "/env/outdoor", "value": false}]))
 }
 
-test_it_does_not_lapse if {
-	until(base) == "never"
+test_it_lapses_with_the_day if {
+	until(base) == "2026-11-20T16:00:00Z"
 }
 
 strong := [{"op": "add", "path": "/env/weather/wind_level", "value": 5}, {"op": "add", "path": "/permit/grade_escalated", "value": true}, {"op": "add", "path": "/hot/production_need_reason", "value": "leak repair"}]
@@ -100,5 +100,18 @@ test_what_is_shown if {
 	found == "force 3"
 	asked := subject.required with input as base
 		with data.packs.gb30871_2022.params.wind_forbidden_level.value as 5
-	asked == "below force 5, or managed one level up with a reason"
+	asked == "seen on that day: below force 5, or managed one level up with a reason"
+}
+
+test_a_look_of_the_day_before_is_not if {
+	yesterday := [{"op": "add", "path": "/env/weather/at", "value": "2026-11-19T23:59:59+08:00"}]
+	not met(changed(yesterday))
+	met(changed(strong))
+	not met(changed(array.concat(strong, yesterday)))
+	met(changed([{"op": "add", "path": "/env/weather/at", "value": "2026-11-20T00:00:00+08:00"}]))
+}
+
+test_it_is_met_to_the_end_of_the_day_and_no_longer if {
+	met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T15:59:59Z"}]))
+	not met(changed([{"op": "add", "path": "/act/at", "value": "2026-11-20T16:00:00Z"}]))
 }

@@ -2,13 +2,13 @@
 # scope: package
 # title: "No outdoor lifting from wind force 6 on, in heavy snow, rainstorm or dense fog"
 # description: >-
-#   Outdoors, as observed at the place of the lift, the wind is below force 6 and there is no heavy
+#   Outdoors, as last observed on that day at the place of the lift, the wind is below force 6 and there is no heavy
 #   snow, rainstorm or dense fog.
 # custom:
 #   id: lifting.weather
 #   zh:
 #     title: "六级风大雪暴雨大雾禁止露天吊装"
-#     description: "露天吊装的，现场观测风力低于六级，且无大雪、暴雨、大雾。"
+#     description: "露天吊装的，当日现场观测风力低于六级，且无大雪、暴雨、大雾。"
 #   document: "GB 30871-2022"
 #   clause: "9.2.4"
 #   basis: mandatory
@@ -26,6 +26,10 @@ package packs.gb30871_2022.lifting.weather
 
 import data.lib.clock
 
+zone := data.packs.gb30871_2022.params.zone.value
+
+offset := data.packs.gb30871_2022.params.utc_offset.value
+
 limit := data.packs.gb30871_2022.params.lifting_wind_forbidden_level.value
 
 bad := data.packs.gb30871_2022.params.lifting_bad_weather.value
@@ -34,7 +38,7 @@ applies if input.env.outdoor == true
 
 met if {
 	weather := input.env.weather
-	clock.not_after(weather.at, input.act.at)
+	clock.earlier_that_day(weather.at, input.act.at, zone)
 	weather.wind_level < limit
 	bearable(weather.fog)
 	bearable(weather.rain)
@@ -47,8 +51,8 @@ bearable(state) if {
 	}
 }
 
-# What was observed does not lapse by the clock; a resumption asks for a new observation.
-until := "never"
+# The clause gives no interval of looking; yesterday's weather is no observation. A resumption asks for a new one in any case.
+until := clock.utc(clock.day_over(clock.day(input.env.weather.at, zone), offset))
 
 observed := {
 	"wind_level": input.env.weather.wind_level,
@@ -57,4 +61,4 @@ observed := {
 	"snow": input.env.weather.snow,
 }
 
-required := sprintf("below force %v, no heavy snow, rainstorm or dense fog", [limit])
+required := sprintf("seen on that day: below force %v, no heavy snow, rainstorm or dense fog", [limit])

@@ -72,7 +72,17 @@ test_what_nobody_looked_at_is_not if {
 }
 
 test_what_is_said if {
-	until(base) == "never"
+	until(base) == "2026-11-20T16:00:00Z"
 	observed(base) == {"wind_level": 5, "fog": "none", "rain": "none", "snow": "none"}
-	required(base) == "below force 6, no heavy snow, rainstorm or dense fog"
+	required(base) == "seen on that day: below force 6, no heavy snow, rainstorm or dense fog"
+}
+
+test_a_look_of_the_day_before_is_not if {
+	met(changed(set("/env/weather/at", "2026-11-20T00:00:00+08:00")))
+	not met(changed(set("/env/weather/at", "2026-11-19T23:59:59+08:00")))
+}
+
+test_it_is_met_to_the_end_of_the_day_and_no_longer if {
+	met(changed(set("/act/at", "2026-11-20T15:59:59Z")))
+	not met(changed(set("/act/at", "2026-11-20T16:00:00Z")))
 }
