@@ -20,7 +20,7 @@ type Record struct {
 type Register struct {
 	Name    string   `json:"name"`
 	Title   Text     `json:"title"`
-	Scope   string   `json:"scope"`  // enterprise | division: whose records they are
+	Scope   string   `json:"scope"`  // enterprise | division | either: whose records they are
 	Source  string   `json:"source"` // firewatch (complete by itself) | declared (none only if declared complete)
 	Write   []Writer `json:"write"`
 	Vouches bool     `json:"vouches"` // its records {register, from, to} declare another register complete on those days (零报告)

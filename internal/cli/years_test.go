@@ -64,6 +64,79 @@ func TestAYearWithoutItsCalendarIsAnnounced(t *testing.T) {
 	require.Contains(t, log.String(), `"register":"calendars","year":"2027"`)
 }
 
+// An enterprise and its region may each ask for more than the standard, never for less; the stricter binds.
+func TestAnEnterpriseAndItsRegionMayBeStricter(t *testing.T) {
+	a, cfg := demoApp(t, at(t, "2026-11-18T10:00:00+08:00"))
+	_, err := a.loadDemo(t.Context(), cfg)
+	require.NoError(t, err)
+	source, err := fixtures.FS.ReadFile("blind_plate/apply.yaml")
+	require.NoError(t, err)
+	raw, err := canon.FromYAML(source)
+	require.NoError(t, err)
+	var sample struct {
+		Enterprise string
+		Dossier    map[string]map[string]any
+	}
+	require.NoError(t, json.Unmarshal(raw, &sample))
+	applicant := permits.Principal{ID: "P-APPLICANT", Role: permits.RoleEnterprise, Posts: []string{"applicant"}, Enterprise: sample.Enterprise}
+	safety := permits.Principal{ID: "P-SAFETY", Role: permits.RoleEnterprise, Posts: []string{"safety_department"}, Enterprise: sample.Enterprise}
+	regulator := func(division string) permits.Principal {
+		return permits.Principal{ID: "R-" + division, Role: permits.RoleRegulator, Division: division}
+	}
+	put := func(by permits.Principal, register, id, document string) error {
+		_, _, err := a.service.PutRecord(t.Context(), by, workflow.PutRecord{Register: register, ID: id, Division: by.Division, Document: json.RawMessage(document)})
+		return err
+	}
+	opened := 0
+	within := func(hours int) permits.Verdict {
+		opened++
+		start := at(t, "2026-11-20T08:00:00+08:00")
+		sample.Dossier["permit"]["no"] = "BP-" + string(rune('a'+opened))
+		sample.Dossier["permit"]["window"] = map[string]string{"start": start.Format(time.RFC3339), "end": start.Add(time.Duration(hours) * time.Hour).Format(time.RFC3339)}
+		dossier, err := json.Marshal(sample.Dossier)
+		require.NoError(t, err)
+		result, err := a.service.Open(t.Context(), applicant, workflow.OpenCase{Door: permits.DoorPermits, Kind: "blind-plate",
+			Enterprise: sample.Enterprise, Dossier: dossier})
+		require.NoError(t, err)
+		for _, line := range result.Judged.Verdicts {
+			if line.Requirement == "blind-plate.validity-config" {
+				return line.Verdict
+			}
+		}
+		return ""
+	}
+
+	require.Equal(t, permits.Satisfied, within(10))
+	require.NoError(t, put(regulator("330300"), "validity_limits", "VL-W", `{"kind":"blind-plate","hours":1}`))
+	require.Equal(t, permits.Satisfied, within(10), "of another region")
+	require.NoError(t, put(regulator("330200"), "validity_limits", "VL-N", `{"kind":"blind-plate","hours":8}`))
+	require.Equal(t, permits.Violated, within(9))
+	require.Equal(t, permits.Satisfied, within(8))
+	require.NoError(t, put(safety, "validity_limits", "VL-1", `{"kind":"blind-plate","hours":12}`))
+	require.Equal(t, permits.Violated, within(9), "the region is stricter")
+	require.NoError(t, put(safety, "validity_limits", "VL-2", `{"kind":"blind-plate","hours":6}`))
+	require.Equal(t, permits.Violated, within(7), "the enterprise is stricter")
+	require.Equal(t, permits.Satisfied, within(6))
+
+	for _, by := range []permits.Principal{safety, regulator("330200")} {
+		require.NoError(t, put(by, "approval_levels", "AL-"+by.ID, `{"kind":"hot-work","grade":"1","post":"leader_in_charge"}`))
+		for document, pointer := range map[string]string{
+			`{"kind":"hot-work","grade":"1","post":"unit"}`:              "/document/post",
+			`{"kind":"hot-work","grade":"1"}`:                            "/document/post",
+			`{"kind":"hot-work","grade":"9","post":"leader_in_charge"}`:  "/document/grade",
+			`{"kind":"hot-works","grade":"1","post":"leader_in_charge"}`: "/document/grade",
+		} {
+			var refusal *permits.Error
+			require.ErrorAs(t, put(by, "approval_levels", "AL-X", document), &refusal)
+			require.Equal(t, permits.InvalidDocument, refusal.Problem)
+			require.Len(t, refusal.Faults, 1)
+			require.Equal(t, pointer, refusal.Faults[0].Pointer)
+			require.Contains(t, refusal.Faults[0].Detail.EN, "table B.1")
+			require.Contains(t, refusal.Faults[0].Detail.ZH, "table B.1")
+		}
+	}
+}
+
 // reopenedClock is the same app at another time.
 func reopenedClock(a *app, now time.Time) *app {
 	b := *a

@@ -187,6 +187,11 @@ func (e *Engine) prepare() error {
 			}
 		}
 	}
+	for _, r := range e.registers {
+		if err := r.prepare(query); err != nil {
+			return err
+		}
+	}
 	for _, k := range e.kinds {
 		k.rollup, k.until = map[string]ast.Body{}, map[string]ast.Body{}
 		k.upcoming = map[string][]permits.Upcoming{}

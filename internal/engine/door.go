@@ -49,7 +49,14 @@ func (e *Engine) Record(registerName string, raw []byte, at string) (permits.Doc
 		_, err := e.Register(registerName)
 		return permits.Document{}, err
 	}
-	return accept(r.form.whole, r.form.root, raw, &doorWalk{at: at, journal: true})
+	doc, err := accept(r.form.whole, r.form.root, raw, &doorWalk{at: at, journal: true})
+	if err != nil {
+		return permits.Document{}, err
+	}
+	if err := e.acceptable(r, doc.Bytes, at); err != nil {
+		return permits.Document{}, err
+	}
+	return doc, nil
 }
 
 // Facts implements permits.Engine: facts that somebody states, held to the schemas of the registers that they

@@ -80,7 +80,10 @@ type kind struct {
 // register is a Register with its compiled form.
 type register struct {
 	permits.Register
-	form *form
+	form    *form
+	judged  bool // by accept.rego; otherwise it takes in whatever fits the form
+	accepts ast.Body
+	refusal ast.Body
 }
 
 // Load compiles the release in a directory tree (docs/packs.md). It refuses a broken pack with an *Issues that

@@ -217,8 +217,8 @@ func (l *loader) loadRegisters() {
 				l.issues.add(name, line, "%v", err)
 				continue
 			}
-			if !slices.Contains([]string{"enterprise", "division"}, rf.Scope) {
-				l.issues.add(name, lineWith(src, "scope"), "scope is enterprise or division")
+			if !slices.Contains([]string{"enterprise", "division", "either"}, rf.Scope) {
+				l.issues.add(name, lineWith(src, "scope"), "scope is enterprise, division or either")
 			}
 			if !slices.Contains([]string{"firewatch", "declared"}, rf.Source) {
 				l.issues.add(name, lineWith(src, "source"), "source is firewatch or declared")
@@ -234,9 +234,9 @@ func (l *loader) loadRegisters() {
 				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown, Yearly: rf.Yearly}}
 			l.checkName(name, rf.Shown, f)
 			l.checkYearly(name, rf, f)
-		case "schema.json":
+		case "schema.json", acceptFile:
 		default:
-			l.issues.add(name, 1, "a register is registers/<register>/register.yaml and schema.json")
+			l.issues.add(name, 1, "a register is registers/<register>/register.yaml and schema.json, and accept.rego where a rule judges its records")
 		}
 	}
 }
@@ -518,8 +518,10 @@ func (l *loader) parseRego() {
 			}
 		case parts[0] == "packs" && len(parts) == 4:
 			l.requirementOf(name, m, "rego")
+		case parts[0] == "registers" && len(parts) == 3 && parts[2] == acceptFile:
+			l.acceptOf(name, parts[1], m)
 		default:
-			l.issues.add(name, 1, "Rego stands in lib/<file>.rego or packs/<pack>/<section>/<name>.rego")
+			l.issues.add(name, 1, "Rego stands in lib/<file>.rego, packs/<pack>/<section>/<name>.rego or registers/<register>/accept.rego")
 		}
 	}
 }

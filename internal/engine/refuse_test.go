@@ -132,6 +132,12 @@ func TestBrokenPacksAreRefused(t *testing.T) {
 		{"a yearly register of no division", yearly("{year: /id, division: \"\", days: 30}", "division"), "a division of six digits"},
 		{"a yearly register announced never", yearly("{year: /id, division: \"000000\"}", "division"), "days is 1 to 366"},
 		{"a yearly register announced more than a year before", yearly("{year: /id, division: \"000000\", days: 367}", "division"), "days is 1 to 366"},
+		{"a register's rule in another package", put("registers/people/accept.rego", "package registers.people\n\naccepts if input.ok\n\nrefusal := {}\n"), "package must be registers.people.accept"},
+		{"a register's rule without its refusal", put("registers/people/accept.rego", "package registers.people.accept\n\naccepts if input.ok\n"), "there is no rule refusal"},
+		{"a register's rule that accepts by default", put("registers/people/accept.rego", "package registers.people.accept\n\ndefault accepts := true\n\nrefusal := {}\n"), "registers/people/accept.rego:3: no default"},
+		{"a register's rule with a misspelt path", put("registers/people/accept.rego", "package registers.people.accept\n\naccepts if input.okay\n\nrefusal := {}\n"), "registers/people/accept.rego:3: the records have no /okay"},
+		{"a register's rule that takes the record whole", put("registers/people/accept.rego", "package registers.people.accept\n\naccepts if count(input) > 0\n\nrefusal := {}\n"), "registers/people/accept.rego:3: it reads members"},
+		{"a rule of no register", put("registers/pets/accept.rego", "package registers.pets.accept\n\naccepts if input.ok\n\nrefusal := {}\n"), "there is no register \"pets\""},
 		{"a pack without its description", put("packs/u/params/data.yaml", "x: {value: 1, clause: a}\n"), "no pack \"u\""},
 		{"two requirements with one id in two files", func() map[string]string {
 			files := with("met if input.a.y")

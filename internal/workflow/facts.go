@@ -16,6 +16,7 @@ import (
 const (
 	scopeEnterprise = "enterprise"
 	scopeDivision   = "division"
+	scopeEither     = "either" // an enterprise's own, or an authority's for a division
 	pickReferred    = "referred"
 	sourceFirewatch = "firewatch"
 )
@@ -137,13 +138,17 @@ func (s *Service) documents(ctx context.Context, r permits.Register, head permit
 	return out, err
 }
 
-// scoped selects the records of a register that concern the case: those of its enterprise, or those of the
-// divisions that contain it.
+// scoped selects the records of a register that concern the case: those of its enterprise, those of the divisions
+// that contain it, or both.
 func scoped(r permits.Register, head permits.Case) permits.RecordFilter {
-	if r.Scope == scopeEnterprise {
-		return permits.RecordFilter{Register: r.Name, Enterprise: head.Enterprise, Limit: page}
+	f := permits.RecordFilter{Register: r.Name, Limit: page}
+	if r.Scope != scopeDivision {
+		f.Enterprise = head.Enterprise
 	}
-	return permits.RecordFilter{Register: r.Name, Division: head.Jurisdiction, Limit: page}
+	if r.Scope != scopeEnterprise {
+		f.Division = head.Jurisdiction
+	}
+	return f
 }
 
 // eachRecord visits every record that the filter selects.

@@ -80,7 +80,12 @@ func (s *Service) putRecord(ctx context.Context, p permits.Principal, c PutRecor
 
 // ownerOf settles whose record it is, and refuses what is not the principal's to write.
 func (s *Service) ownerOf(ctx context.Context, p permits.Principal, r permits.Register, c *PutRecord) error {
-	if r.Scope == scopeDivision {
+	ofDivision := r.Scope == scopeDivision
+	if r.Scope == scopeEither {
+		// Each speaks for itself: an authority cannot write, and so not loosen, what an enterprise asks of its own people.
+		ofDivision = p.Role == permits.RoleRegulator || p.Role != permits.RoleEnterprise && c.Division != ""
+	}
+	if ofDivision {
 		if c.Enterprise != "" {
 			return refuseAt(permits.InvalidRequest, "/enterprise", "scope",
 				"records of this register belong to a division; leave the enterprise out", "该登记簿按行政区划登记，请勿填写企业")

@@ -106,6 +106,63 @@ func TestRecordRefusals(t *testing.T) {
 	})
 }
 
+// A register of either: an enterprise's own people write its records, an authority writes for its division, and nobody
+// writes for the other. What the register's own rule does not accept is not stored.
+func TestRecordsOfAnEnterpriseOrADivision(t *testing.T) {
+	level := func(id, enterprise, division, document string) workflow.PutRecord {
+		return workflow.PutRecord{Register: "levels", ID: id, Enterprise: enterprise, Division: division, Document: json.RawMessage(document)}
+	}
+	const high = `{"level":"high"}`
+	eachRoom(t, func(r room) {
+		require.Equal(r, ningbo, r.put(safety, level("L-1", "", "", high)).Enterprise)
+		require.Equal(r, "330200", r.put(city, level("L-2", "", "330200", high)).Division)
+		require.Equal(r, wenzhou, r.put(operator, level("L-3", wenzhou, "", high)).Enterprise)
+		require.Equal(r, "000000", r.put(operator, level("L-4", "", "000000", high)).Division)
+		r.put(otherCity, level("L-5", "", "330300", high))
+
+		for name, test := range map[string]struct {
+			by       permits.Principal
+			command  workflow.PutRecord
+			problem  permits.Problem
+			pointers []string
+		}{
+			"an enterprise for a division":         {safety, level("L-9", "", "330200", high), permits.InvalidRequest, []string{"/division"}},
+			"an authority for an enterprise":       {city, level("L-9", ningbo, "", high), permits.InvalidRequest, []string{"/enterprise"}},
+			"an authority for nobody":              {city, level("L-9", "", "", high), permits.InvalidRequest, []string{"/division"}},
+			"an authority above its division":      {city, level("L-9", "", "330000", high), permits.Forbidden, []string{"/division"}},
+			"an operator for both":                 {operator, level("L-9", ningbo, "330200", high), permits.InvalidRequest, []string{"/enterprise"}},
+			"an authority over an enterprise's id": {city, level("L-1", "", "330200", high), permits.AlreadyExists, []string{"/id"}},
+			"a level that the rule refuses":        {safety, level("L-9", "", "", `{"level":"low"}`), permits.InvalidDocument, []string{"/document/level"}},
+			"no level":                             {safety, level("L-9", "", "", `{}`), permits.InvalidDocument, []string{"/document/level"}},
+			"a level that is null":                 {safety, level("L-9", "", "", `{"level":null}`), permits.InvalidDocument, []string{"/document/level"}},
+		} {
+			r.Run(name, func(t *testing.T) {
+				r := r
+				r.T = t
+				refusal := r.refused(test.problem, func() error { _, _, err := r.PutRecord(background, test.by, test.command); return err })
+				var pointers []string
+				for _, f := range refusal.Faults {
+					pointers = append(pointers, f.Pointer)
+				}
+				require.Equal(r, test.pointers, pointers)
+			})
+		}
+
+		seen := func(p permits.Principal) []string {
+			page, err := r.Records(background, p, permits.RecordFilter{Register: "levels"})
+			require.NoError(r, err)
+			var ids []string
+			for _, rec := range page.Items {
+				ids = append(ids, rec.ID)
+			}
+			return ids
+		}
+		require.Equal(r, []string{"L-1", "L-2", "L-4"}, seen(safety))
+		require.Equal(r, []string{"L-1", "L-2", "L-4"}, seen(city))
+		require.Equal(r, []string{"L-3", "L-4", "L-5"}, seen(otherCity))
+	})
+}
+
 // Of two who write the next version at once, one does.
 func TestConcurrentRecords(t *testing.T) {
 	eachRoom(t, func(r room) {
