@@ -25,6 +25,7 @@
 package packs.gb30871_2022.confined_space.monitor_alarm
 
 import data.lib.clock
+import data.lib.gas
 
 met if {
 	every line in input.confined.monitoring {
@@ -44,17 +45,30 @@ answered(line) if {
 
 # What the new test reads is judged by the limits; a resumption before it is none that 6.5 allows.
 retested(line) if {
-	some test in input.permit.gas_tests
-	clock.after(test.sampled_at, line.at)
-	clock.not_after(test.sampled_at, input.act.at)
+	read_between(line.at, input.act.at)
 	every resumption in input.permit.resumptions {
-		allowed(resumption, line, test)
+		allowed(resumption, line)
 	}
 }
 
-allowed(resumption, line, _) if clock.not_after(resumption.at, line.at)
+allowed(resumption, line) if clock.not_after(resumption.at, line.at)
 
-allowed(resumption, _, test) if clock.not_after(test.sampled_at, resumption.at)
+allowed(resumption, line) if read_between(line.at, resumption.at)
+
+# Every gas that was analysed before the alarm was analysed again at its point since, and not later than `to`. What the
+# monitor itself reads is no new test.
+read_between(alarm, to) if {
+	before := [test | some test in analyses; clock.not_after(test.sampled_at, alarm)]
+	gas.tell(before)
+	every thing in gas.looked_for(before) {
+		gas.last_read(thing, analyses, to) > time.parse_rfc3339_ns(alarm)
+	}
+}
+
+analyses := [test |
+	some test in input.permit.gas_tests
+	test.purpose != "continuous"
+]
 
 # What was answered does not lapse by the clock; another alarm is a new fact.
 until := "never"

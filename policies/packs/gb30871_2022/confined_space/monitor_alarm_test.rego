@@ -8,7 +8,7 @@ at(clock) := sprintf("2026-11-20T%v+08:00", [clock])
 base := {
 	"act": {"at": at("12:00:00")},
 	"confined": {"monitoring": [{"at": at("09:20:00"), "alarm": false}, {"at": at("10:00:00"), "alarm": true, "evacuated": true}]},
-	"permit": {"suspensions": [{"at": at("10:00:00")}], "resumptions": [{"at": at("11:00:00")}], "gas_tests": [{"sampled_at": at("09:00:00")}, {"sampled_at": at("11:00:00")}]},
+	"permit": {"suspensions": [{"at": at("10:00:00")}], "resumptions": [{"at": at("11:00:00")}], "gas_tests": [{"sampled_at": at("09:00:00"), "point": "top", "purpose": "initial", "readings": [{"kind": "toxic", "gas": "benzene"}, {"kind": "o2", "gas": "oxygen"}]}, {"sampled_at": at("11:00:00"), "point": "top", "purpose": "recheck", "readings": [{"kind": "toxic", "gas": "benzene"}, {"kind": "o2", "gas": "oxygen"}]}]},
 }
 
 changed(patch) := json.patch(base, patch)
@@ -75,4 +75,26 @@ test_what_is_shown if {
 	found == {"2026-11-20T10:00:00+08:00, evacuated: true"}
 	asked := subject.required with input as base
 	asked == "everybody out, the work suspended, a new test before it goes on"
+}
+
+again(patch) := changed([{"op": "replace", "path": "/permit/gas_tests/1", "value": object.union(base.permit.gas_tests[1], patch)}])
+
+test_the_new_test_looks_for_every_gas_at_its_point if {
+	met(again({"readings": [{"kind": "o2", "gas": "O2"}, {"kind": "toxic", "gas": "Benzene"}]}))
+	not met(again({"readings": [{"kind": "o2", "gas": "oxygen"}]}))
+	not met(again({"readings": []}))
+	not met(again({"point": "bottom"}))
+	not met(again({"purpose": "continuous"}))
+}
+
+test_a_point_that_is_new_after_the_alarm_was_not_owed_before if {
+	met(set("/permit/gas_tests/-", object.union(base.permit.gas_tests[1], {"point": "corner", "sampled_at": at("11:30:00")})))
+}
+
+test_without_a_test_before_the_alarm_nothing_is_known if not met(without("/permit/gas_tests/0"))
+
+test_an_alarm_that_nobody_stated_is_not_answered if {
+	not met(without("/confined/monitoring/1/alarm"))
+	shown := subject.observed with input as set("/confined/monitoring/0/evacuated", true)
+	shown == {"2026-11-20T10:00:00+08:00, evacuated: true"}
 }
