@@ -104,9 +104,9 @@ func (x *Change) Complaints() []string {
 	return out
 }
 
-// Lacking lists the kinds of case that a requirement has none of: satisfied, violated, undetermined, not applicable where it has a
+// Lacking names the kinds of case that a requirement has none of: satisfied, violated, undetermined, not applicable where it has a
 // condition, and a fix that helped where it proposes some.
-func (c *Corpus) Lacking(e Judge) Todo {
+func (c *Corpus) Lacking(e Judge) []string {
 	seen := map[string]map[string]bool{}
 	see := func(j permits.Judged) {
 		for _, v := range j.Verdicts {
@@ -129,7 +129,7 @@ func (c *Corpus) Lacking(e Judge) Todo {
 			see(x.Judged)
 		}
 	}
-	out := Todo{}
+	var out complaints
 	for _, r := range e.Requirements() {
 		needs := []string{string(permits.Satisfied), string(permits.Violated), string(permits.Undetermined)}
 		if r.HasApplies {
@@ -140,30 +140,15 @@ func (c *Corpus) Lacking(e Judge) Todo {
 		}
 		for _, need := range needs {
 			if !seen[r.ID][need] {
-				out[need] = append(out[need], r.ID)
+				out.add("%s: no case: %s", r.ID, need)
 			}
 		}
 	}
 	return out
 }
 
-// fixed is the key of Todo for requirements that propose fixes of which none was found to help.
+// fixed is the kind of case in which a fix was found to help.
 const fixed = "fixed"
-
-// Hold compares what is lacking with a list of what may still lack, under the given keys: what is not listed is a complaint, and
-// what is listed and not lacking too.
-func (t Todo) Hold(lacking Todo, keys ...string) []string {
-	var out complaints
-	for _, key := range keys {
-		for _, x := range without(lacking[key], t[key]) {
-			out.add("%s: no case or test for: %s", x, key)
-		}
-		for _, x := range without(t[key], lacking[key]) {
-			out.add("%s lists %s under %s, which is done: take it out", todoFile, x, key)
-		}
-	}
-	return out
-}
 
 // Complaints holds the whole corpus against the engine that judged it: each case, each change, the findings as they were accepted,
 // a compliant case for each kind and stage, and the cases of each requirement.
@@ -184,13 +169,8 @@ func (c *Corpus) Complaints(e Judge) []string {
 	for _, s := range c.Unshown(e) {
 		out.add("no compliant case of %s", s)
 	}
-	out = append(out, c.HoldLacking(e)...)
+	out = append(out, c.Lacking(e)...)
 	return append(out, c.HoldGoldens()...)
-}
-
-// HoldLacking holds what is lacking against todo.yaml.
-func (c *Corpus) HoldLacking(e Judge) []string {
-	return c.todo.Hold(c.Lacking(e), string(permits.Satisfied), string(permits.Violated), string(permits.Undetermined), string(permits.NotApplicable), fixed)
 }
 
 // Unshown lists each kind and stage without a compliant case.

@@ -32,7 +32,6 @@ type Corpus struct {
 	Cases  []*Case
 	Tables []*Table
 	fsys   fs.FS
-	todo   Todo
 }
 
 // Case is one case file with what the engine made of it.
@@ -65,31 +64,6 @@ type Change struct {
 	Err      error            `json:"-"`
 }
 
-// Todo lists what the tests of the packs still lack: ids of requirements by the verdict that no case gives them, and
-// under "uncovered" those (or files of helpers) with a line that no Rego test evaluates. What is no longer lacking may not
-// stand in it, so that it only shrinks.
-type Todo map[string][]string
-
-// Uncovered is the key of Todo for what the Rego tests do not evaluate.
-const Uncovered = "uncovered"
-
-const todoFile = "todo.yaml"
-
-// ReadTodo reads todo.yaml of a corpus; none is an empty one.
-func ReadTodo(fsys fs.FS) (Todo, error) {
-	src, err := fs.ReadFile(fsys, todoFile)
-	if errors.Is(err, fs.ErrNotExist) {
-		return Todo{}, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	var file struct {
-		Todo Todo `json:"todo"`
-	}
-	return file.Todo, closed(src, todoFile, &file)
-}
-
 func closed(src []byte, name string, into any) error {
 	raw, err := canon.FromYAML(src)
 	if err != nil {
@@ -106,10 +80,6 @@ func closed(src []byte, name string, into any) error {
 // Open reads a corpus. Its directories demo, scripts and corpus hold other files; a directory without case files is none.
 func Open(fsys fs.FS) (*Corpus, error) {
 	c := &Corpus{fsys: fsys}
-	var err error
-	if c.todo, err = ReadTodo(fsys); err != nil {
-		return nil, err
-	}
 	names, err := fs.Glob(fsys, "*/*.yaml")
 	if err != nil {
 		return nil, err

@@ -8,7 +8,6 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
-	"slices"
 	"sort"
 	"strings"
 	"text/tabwriter"
@@ -162,8 +161,8 @@ func newPolicyTestCommand() *cobra.Command {
 		Use:   "test [DIR]",
 		Short: "Run the Rego tests of every pack, and its cases; every line of a rule is evaluated by a test",
 		Long: "Run the Rego tests of every pack and name each line of a rule that none of them evaluates. Then judge the cases: what each\n" +
-			"expects, one-fact changes, whole findings as they were accepted, and that each requirement is seen in each verdict. todo.yaml\n" +
-			"of the cases lists what is still lacking; what is done may not stand in it. A run without a test fails.",
+			"expects, one-fact changes, whole findings as they were accepted, and that each requirement is seen in each verdict. A run\n" +
+			"without a test fails.",
 		Args: cobra.MaximumNArgs(1),
 		RunE: func(cmd *cobra.Command, args []string) error {
 			tree, err := policyTree(directory(args))
@@ -184,17 +183,13 @@ func newPolicyTestCommand() *cobra.Command {
 				fmt.Fprintln(out, f)
 			}
 			fmt.Fprintf(out, "%d passed, %d failed\n", report.Passed, len(report.Failed))
-			var todo casefile.Todo
 			var wrong []string
 			if files != nil {
-				if todo, err = casefile.ReadTodo(files); err != nil {
-					return unusable(cmd.ErrOrStderr(), "cases", err)
-				}
 				if wrong, err = holdCases(cmd, tree, files, accept, caseDirectory(cases, args)); err != nil {
 					return err
 				}
 			}
-			wrong = append(printCoverage(out, report.Coverage, todo), wrong...)
+			wrong = append(printCoverage(out, report.Coverage), wrong...)
 			for _, w := range wrong {
 				fmt.Fprintln(out, w)
 			}
@@ -209,19 +204,14 @@ func newPolicyTestCommand() *cobra.Command {
 	return cmd
 }
 
-// printCoverage prints how many lines the tests evaluate and returns what is wrong with the others.
-func printCoverage(out io.Writer, c engine.Coverage, todo casefile.Todo) []string {
-	listed := casefile.Todo{}
+// printCoverage prints how many lines the tests evaluate and returns the others.
+func printCoverage(out io.Writer, c engine.Coverage) []string {
 	var wrong []string
 	for _, x := range c.Not {
-		if slices.Contains(todo[casefile.Uncovered], x.Rule) {
-			listed[casefile.Uncovered] = append(listed[casefile.Uncovered], x.Rule)
-		} else {
-			wrong = append(wrong, fmt.Sprintf("%s:%d: %s", x.File, x.Line, x.Text))
-		}
+		wrong = append(wrong, fmt.Sprintf("%s:%d: %s", x.File, x.Line, x.Text))
 	}
 	fmt.Fprintf(out, "%d of %d lines of rules evaluated by the tests\n", c.Lines-len(c.Not), c.Lines)
-	return append(wrong, todo.Hold(listed, casefile.Uncovered)...)
+	return wrong
 }
 
 // holdCases judges the cases and returns what is wrong with them.

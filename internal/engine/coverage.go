@@ -12,14 +12,8 @@ import (
 // Coverage tells which lines of the requirements and helpers that are written in Rego the tests beside them evaluate.
 // A row has no lines of its own: its pattern is tested here and its facts by the case files.
 type Coverage struct {
-	Lines int      // with something to evaluate
-	Not   []Missed // those that no test evaluated
-}
-
-// Missed is one line that no test evaluated.
-type Missed struct {
-	Issue
-	Rule string // id of the requirement, or the file of a helper
+	Lines int     // with something to evaluate
+	Not   []Issue // those that no test evaluated
 }
 
 func (l *loader) coverage(report cover.Report, modules map[string]*ast.Module) Coverage {
@@ -39,15 +33,9 @@ func (l *loader) coverage(report cover.Report, modules map[string]*ast.Module) C
 		}
 		out.Lines += len(lines)
 		text := strings.Split(string(l.files[name]), "\n")
-		rule := name
-		for _, a := range modules[name].Annotations {
-			if id, ok := a.Custom["id"].(string); ok {
-				rule = id
-			}
-		}
 		for _, row := range slices.Sorted(maps.Keys(lines)) {
 			if lines[row] && row <= len(text) {
-				out.Not = append(out.Not, Missed{Rule: rule, Issue: Issue{File: name, Line: row, Text: "no test evaluates " + strings.TrimSpace(text[row-1])}})
+				out.Not = append(out.Not, Issue{File: name, Line: row, Text: "no test evaluates " + strings.TrimSpace(text[row-1])})
 			}
 		}
 	}
