@@ -83,16 +83,34 @@ test_what_a_later_dry_line_follows_is_not_forgotten if {
 	]))
 }
 
+test_yesterday_is_not if {
+	met(changed(set("/act/at", "2026-11-20T23:59:59+08:00")))
+	not met(changed(set("/act/at", "2026-11-21T00:00:00+08:00")))
+	not met(changed([
+		{"op": "replace", "path": "/act/at", "value": "2026-11-21T09:00:00+08:00"},
+		{"op": "replace", "path": "/excavation/inspections/1/at", "value": "2026-11-21T08:00:00+08:00"},
+	]))
+	met(changed([
+		{"op": "replace", "path": "/act/at", "value": "2026-11-21T09:00:00+08:00"},
+		{"op": "replace", "path": "/excavation/inspections/1/at", "value": "2026-11-21T08:00:00+08:00"},
+		{"op": "replace", "path": "/excavation/weather/1/at", "value": "2026-11-21T08:00:00+08:00"},
+	]))
+}
+
+test_weather_dated_ahead_is_no_look if {
+	not met(changed(set("/excavation/weather", [{"at": "2026-11-20T12:00:01+08:00", "rain": false, "snow": false, "thaw": false}])))
+}
+
 test_nobody_observed_or_inspected_is_not if {
 	not met(changed(without("/excavation/weather")))
 	not met(changed(without("/excavation/inspections")))
 }
 
 test_what_is_said if {
-	subject.until == "never" with input as base
+	subject.until == "2026-11-20T16:00:00Z" with input as base
 	subject.observed == {
 		"inspections": {"2026-11-20T08:00:00+08:00": false, "2026-11-20T11:30:00+08:00": true},
 		"wet": {"2026-11-20T11:30:00+08:00"},
 	} with input as base
-	subject.required == "a newest inspection that is sound, with evidence, not before the latest rain, snow or thaw" with input as base
+	subject.required == "weather and walls looked at on that day; the newest inspection sound, with evidence, not before the latest rain, snow or thaw" with input as base
 }

@@ -48,7 +48,7 @@ lamps if {
 		data.packs.gb30871_2022.params.zone.value,
 		data.packs.gb30871_2022.params.utc_offset.value,
 	)
-	clock.not_after(input.env.weather.at, input.act.at)
+	clock.earlier_that_day(input.env.weather.at, input.act.at, data.packs.gb30871_2022.params.zone.value)
 	input.env.weather.rain == "none"
 	input.env.weather.snow == "none"
 	input.env.weather.fog == "none"

@@ -21,6 +21,7 @@ dark := [
 	set("/env/night", true),
 	set("/permit/window/end", "2026-11-20T20:00:01+08:00"),
 	set("/env/weather/at", "2026-11-20T08:30:01+08:00"),
+	set("/env/weather/at", "2026-11-19T23:59:59+08:00"),
 	set("/env/weather/rain", "rain"),
 	set("/env/weather/snow", "snow"),
 	set("/env/weather/fog", "dense"),

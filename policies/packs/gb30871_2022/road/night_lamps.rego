@@ -19,8 +19,9 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Set up or mend the lamps, then state them again.
-#     zh: "设置或整改警示灯后重新填写。"
+#       Set up or mend the lamps, then state them again; by day, look at the weather first where nobody has
+#       yet.
+#     zh: "设置或整改警示灯后重新填写；白天尚未观测当日天气的，先观测天气。"
 #   empty_answer: []
 package packs.gb30871_2022.road.night_lamps
 
@@ -34,7 +35,7 @@ applies if {
 		input.permit.window.start,
 		input.permit.window.end,
 		data.packs.gb30871_2022.params.night_hours.value,
-		data.packs.gb30871_2022.params.zone.value,
+		zone,
 		data.packs.gb30871_2022.params.utc_offset.value,
 	)
 }
@@ -45,8 +46,12 @@ applies if input.env.weather.snow != "none"
 
 applies if input.env.weather.fog != "none"
 
-# Weather that is dated ahead was not seen: it frees nobody.
+# Weather that is dated ahead or of another day was not seen: it frees nobody.
 applies if clock.after(input.env.weather.at, input.act.at)
+
+applies if clock.day(input.env.weather.at, zone) != clock.day(input.act.at, zone)
+
+zone := data.packs.gb30871_2022.params.zone.value
 
 lowest := data.packs.gb30871_2022.params.road_lamp_height_min_m.value
 
@@ -71,6 +76,7 @@ observed := {
 	"colour": input.road.lamps.colour,
 	"mode": input.road.lamps.mode,
 	"outlines": input.road.lamps.outlines,
+	"weather_at": input.env.weather.at,
 }
 
 required := sprintf(

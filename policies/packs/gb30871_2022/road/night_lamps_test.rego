@@ -41,7 +41,11 @@ test_declared_night_or_bad_weather_binds_by_day if {
 	applies(json.patch(by_day, set("/env/weather/fog", "fog")))
 }
 
-test_weather_dated_ahead_frees_nobody if applies(json.patch(by_day, set("/env/weather/at", "2026-11-20T08:30:01+08:00")))
+test_weather_dated_ahead_or_of_yesterday_frees_nobody if {
+	applies(json.patch(by_day, set("/env/weather/at", "2026-11-20T08:30:01+08:00")))
+	applies(json.patch(by_day, set("/env/weather/at", "2026-11-19T23:59:59+08:00")))
+	not applies(json.patch(by_day, set("/env/weather/at", "2026-11-20T00:00:00+08:00")))
+}
 
 test_at_the_limits_is_met if met(base)
 
@@ -68,7 +72,7 @@ test_what_nobody_stated_is_not if {
 
 test_what_is_said if {
 	subject.until == "never" with input as base
-	subject.observed == {"height_m": 1.0, "visible_m": 150, "colour": "red", "mode": "steady", "outlines": true} with input as base
+	subject.observed == {"height_m": 1.0, "visible_m": 150, "colour": "red", "mode": "steady", "outlines": true, "weather_at": "2026-11-20T08:30:00+08:00"} with input as base
 	subject.required == "red, lit, showing the outline, about 1.5 m and at least 1 m high, seen from at least 150 m" with input as base
 		with data.packs.gb30871_2022.params.road_lamp_height_m.value as 1.5
 		with data.packs.gb30871_2022.params.road_lamp_height_min_m.value as 1
