@@ -8,6 +8,7 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -167,4 +168,30 @@ func TestPolicyCommands(t *testing.T) {
 		assert.Equal(t, 2, code)
 		assert.Contains(t, errs, "not empty")
 	})
+}
+
+// Must show of the standard: a compliant case of each kind, whatever its stage, exits with 0.
+func TestCheckPassesACompliantCaseOfEachKind(t *testing.T) {
+	files, err := filepath.Glob("../../fixtures/*/*.yaml")
+	require.NoError(t, err)
+	args := []string{"check"}
+	for _, f := range files {
+		dir, base := filepath.Base(filepath.Dir(f)), filepath.Base(f)
+		if dir != "demo" && dir != "scripts" && !strings.HasPrefix(base, "changes") {
+			args = append(args, f)
+		}
+	}
+	out, errs, code := firewatch(t, args...)
+	require.Zero(t, code, errs)
+	kinds, err := filepath.Glob("../../policies/packs/*/kinds/*/kind.yaml")
+	require.NoError(t, err)
+	require.NotEmpty(t, kinds)
+	for _, k := range kinds {
+		src, err := os.ReadFile(k)
+		require.NoError(t, err)
+		name := regexp.MustCompile(`(?m)^  name: (\S+)$`).FindStringSubmatch(string(src))
+		require.NotNil(t, name, k)
+		assert.Contains(t, out, ": "+name[1]+" at stage ")
+	}
+	assert.Equal(t, len(args)-1, strings.Count(out, ": compliant 合规"))
 }
