@@ -204,7 +204,9 @@ func newCaseCommand() *cobra.Command {
 			if err != nil {
 				return unusable(cmd.ErrOrStderr(), args[0], err)
 			}
-			file.Shows, file.Expect = "", nil
+			if file, err = file.Check(); err != nil {
+				return unusable(cmd.ErrOrStderr(), args[0], err)
+			}
 			return json.NewEncoder(cmd.OutOrStdout()).Encode(file)
 		},
 	}
