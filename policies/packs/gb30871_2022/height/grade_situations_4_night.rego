@@ -23,27 +23,23 @@
 #   empty_answer: []
 package packs.gb30871_2022.height.grade_situations_4_night
 
-import data.lib.clock
+import data.lib.night
 
 zone := data.packs.gb30871_2022.params.zone.value
 
-night := data.packs.gb30871_2022.params.night_hours.value
+hours := data.packs.gb30871_2022.params.night_hours.value
 
-midnight := clock.day_start(clock.day(input.act.at, zone), data.packs.gb30871_2022.params.utc_offset.value)
+offset := data.packs.gb30871_2022.params.utc_offset.value
 
 met if input.permit.grade == "4"
 
 met if input.env.outdoor == false
 
-met if {
-	at := time.parse_rfc3339_ns(input.act.at)
-	at >= midnight + (night.to * clock.hour_ns)
-	at < midnight + (night.from * clock.hour_ns)
-}
+met if night.day(input.act.at, hours, zone, offset)
 
 until := "never" if free
 
-until := clock.utc(midnight + (night.from * clock.hour_ns)) if not free
+until := night.dusk(input.act.at, hours, zone, offset) if not free
 
 # The night does not matter.
 free if input.permit.grade == "4"
@@ -52,4 +48,4 @@ free if input.env.outdoor == false
 
 observed := {"grade": input.permit.grade, "at": input.act.at}
 
-required := sprintf("grade 4, or between %v and %v o'clock", [night.to, night.from])
+required := sprintf("grade 4, or between %v and %v o'clock", [hours.to, hours.from])

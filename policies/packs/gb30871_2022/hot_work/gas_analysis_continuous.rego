@@ -27,6 +27,7 @@ package packs.gb30871_2022.hot_work.gas_analysis_continuous
 
 import data.lib.breaks
 import data.lib.clock
+import data.lib.gas
 
 applies if input.permit.grade == "special"
 
@@ -35,11 +36,18 @@ limit := data.packs.gb30871_2022.params.continuous_gap_minutes.value
 
 met if {
 	some test in input.permit.gas_tests
-	test.purpose == "continuous"
+	monitors(test)
 	clock.within_minutes(test.sampled_at, input.act.at, limit)
 	every i, from in marks {
 		followed(i, from)
 	}
+}
+
+# An oxygen reading alone is no watch over what may burn.
+monitors(test) if {
+	test.purpose == "continuous"
+	some reading in test.readings
+	gas.flammable(reading)
 }
 
 # The start, each reading since, and now.
@@ -52,7 +60,7 @@ now := time.parse_rfc3339_ns(input.act.at)
 # A reading that is dated ahead says nothing yet.
 read contains ns if {
 	some test in input.permit.gas_tests
-	test.purpose == "continuous"
+	monitors(test)
 	clock.not_after(test.sampled_at, input.act.at)
 	ns := time.parse_rfc3339_ns(test.sampled_at)
 }

@@ -19,7 +19,7 @@ base := {
 				"sampled_at": "2026-11-20T09:50:00+08:00",
 			},
 			{
-				"purpose": "continuous",
+				"purpose": "continuous", "readings": [{"kind": "flammable", "gas": "methane"}],
 				"sampled_at": "2026-11-20T09:45:00+08:00",
 			},
 		],
@@ -91,7 +91,7 @@ day(start, readings, now) := object.union(base, {
 	"act": {"action": "evaluate", "at": now},
 	"permit": {
 		"grade": "special",
-		"gas_tests": [{"purpose": "continuous", "sampled_at": reading} | some reading in readings],
+		"gas_tests": [{"purpose": "continuous", "readings": [{"kind": "flammable", "gas": "methane"}], "sampled_at": reading} | some reading in readings],
 		"suspensions": [],
 		"resumptions": [],
 	},
@@ -193,4 +193,10 @@ test_a_reading_dated_ahead_opens_no_gap if {
 	ahead := day(at("09:00:00"), [at("09:20:00"), at("10:30:00")], at("09:40:00"))
 	met(ahead)
 	until(ahead) == "2026-11-20T01:50:01Z"
+}
+
+test_oxygen_alone_is_no_watch_over_what_may_burn if {
+	not met(changed([{"op": "add", "path": "/permit/gas_tests/1/readings", "value": [{"kind": "o2", "gas": "oxygen"}]}]))
+	not met(changed([{"op": "remove", "path": "/permit/gas_tests/1/readings"}]))
+	met(changed([{"op": "add", "path": "/permit/gas_tests/1/readings/-", "value": {"kind": "o2", "gas": "oxygen"}}]))
 }

@@ -28,6 +28,7 @@ package packs.gb30871_2022.hot_work.grade_escalate_time
 
 import data.lib.calendar
 import data.lib.clock
+import data.lib.night
 
 # The form may say more than the clock and the registers know, never less: an enterprise has holidays of its own.
 applies if input.env.holiday == true
@@ -38,7 +39,7 @@ applies if input.env.night == true
 
 applies if input.env.special_period == true
 
-applies if touches_night(input.permit.window)
+applies if at_night
 
 applies if {
 	some day in calendar.days(input.permit.window.start, input.permit.window.end, zone, offset)
@@ -50,16 +51,7 @@ applies if {
 	controls(period, input.permit.window)
 }
 
-# The night that began the evening before the start counts as well as the one that begins on its day; a window of
-# more than a day touches the second in any case.
-touches_night(window) if {
-	day := clock.day_start(clock.day(window.start, zone), offset)
-	some shift in {-1, 0}
-	dusk := (day + (shift * clock.day_ns)) + (night.from * clock.hour_ns)
-	dawn := (day + ((shift + 1) * clock.day_ns)) + (night.to * clock.hour_ns)
-	time.parse_rfc3339_ns(window.start) < dawn
-	time.parse_rfc3339_ns(window.end) > dusk
-}
+at_night if night.touches(input.permit.window.start, input.permit.window.end, hours, zone, offset)
 
 controls(period, window) if {
 	"hot-work" in period.kinds
@@ -67,7 +59,7 @@ controls(period, window) if {
 	time.parse_rfc3339_ns(window.end) > clock.day_start(period.from, offset)
 }
 
-night := data.packs.gb30871_2022.params.night_hours.value
+hours := data.packs.gb30871_2022.params.night_hours.value
 
 statutory := data.packs.gb30871_2022.params.statutory_dates.value
 
@@ -99,10 +91,10 @@ reasons contains {
 }
 
 reasons contains {
-	"en": sprintf("night, %v to %v o'clock", [night.from, night.to]),
-	"zh": sprintf("夜间（%v时至%v时）", [night.from, night.to]),
+	"en": sprintf("night, %v to %v o'clock", [hours.from, hours.to]),
+	"zh": sprintf("夜间（%v时至%v时）", [hours.from, hours.to]),
 } if {
-	touches_night(input.permit.window)
+	at_night
 }
 
 reasons contains {
