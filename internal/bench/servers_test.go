@@ -26,6 +26,7 @@ import (
 	"github.com/stretchr/testify/require"
 
 	"firewatch/internal/bench"
+	"firewatch/internal/casefile"
 	"firewatch/internal/engine"
 	"firewatch/internal/testdb"
 	"firewatch/permits"
@@ -142,8 +143,19 @@ var (
 // journal and facts, which only a policy author may state.
 func bodies(t *testing.T, file []byte) (permitBody, checkBody []byte) {
 	t.Helper()
+	var c casefile.File
+	require.NoError(t, json.Unmarshal(file, &c))
+	var enterprise struct {
+		USCC json.RawMessage `json:"uscc"`
+	}
+	require.NoError(t, json.Unmarshal(c.Enterprise, &enterprise))
+	c, err := c.Check()
+	require.NoError(t, err)
+	c.Enterprise = enterprise.USCC
+	raw, err := json.Marshal(c)
+	require.NoError(t, err)
 	var f map[string]json.RawMessage
-	require.NoError(t, json.Unmarshal(file, &f))
+	require.NoError(t, json.Unmarshal(raw, &f))
 	encode := func(keys ...string) []byte {
 		body := map[string]json.RawMessage{}
 		for _, k := range keys {
