@@ -64,22 +64,31 @@ func TestAYearWithoutItsCalendarIsAnnounced(t *testing.T) {
 	require.Contains(t, log.String(), `"register":"calendars","year":"2027"`)
 }
 
+// sample is a case file to open permits from.
+type sample struct {
+	Enterprise struct{ USCC string }
+	Dossier    map[string]map[string]any
+}
+
+func readSample(t *testing.T, name string) sample {
+	t.Helper()
+	source, err := fixtures.FS.ReadFile(name)
+	require.NoError(t, err)
+	raw, err := canon.FromYAML(source)
+	require.NoError(t, err)
+	var s sample
+	require.NoError(t, json.Unmarshal(raw, &s))
+	return s
+}
+
 // An enterprise and its region may each ask for more than the standard, never for less; the stricter binds.
 func TestAnEnterpriseAndItsRegionMayBeStricter(t *testing.T) {
 	a, cfg := demoApp(t, at(t, "2026-11-18T10:00:00+08:00"))
 	_, err := a.loadDemo(t.Context(), cfg)
 	require.NoError(t, err)
-	source, err := fixtures.FS.ReadFile("blind_plate/apply.yaml")
-	require.NoError(t, err)
-	raw, err := canon.FromYAML(source)
-	require.NoError(t, err)
-	var sample struct {
-		Enterprise string
-		Dossier    map[string]map[string]any
-	}
-	require.NoError(t, json.Unmarshal(raw, &sample))
-	applicant := permits.Principal{ID: "P-APPLICANT", Role: permits.RoleEnterprise, Posts: []string{"applicant"}, Enterprise: sample.Enterprise}
-	safety := permits.Principal{ID: "P-SAFETY", Role: permits.RoleEnterprise, Posts: []string{"safety_department"}, Enterprise: sample.Enterprise}
+	sample := readSample(t, "blind_plate/apply.yaml")
+	applicant := permits.Principal{ID: "P-APPLICANT", Role: permits.RoleEnterprise, Posts: []string{"applicant"}, Enterprise: sample.Enterprise.USCC}
+	safety := permits.Principal{ID: "P-SAFETY", Role: permits.RoleEnterprise, Posts: []string{"safety_department"}, Enterprise: sample.Enterprise.USCC}
 	regulator := func(division string) permits.Principal {
 		return permits.Principal{ID: "R-" + division, Role: permits.RoleRegulator, Division: division}
 	}
@@ -199,16 +208,8 @@ func TestRestDaysAndControlPeriodsComeFromTheRegisters(t *testing.T) {
 	a, cfg := demoApp(t, at(t, "2026-09-15T10:00:00+08:00"))
 	_, err := a.loadDemo(t.Context(), cfg)
 	require.NoError(t, err)
-	source, err := fixtures.FS.ReadFile("hot_work/apply.yaml")
-	require.NoError(t, err)
-	raw, err := canon.FromYAML(source)
-	require.NoError(t, err)
-	var sample struct {
-		Enterprise string
-		Dossier    map[string]map[string]any
-	}
-	require.NoError(t, json.Unmarshal(raw, &sample))
-	applicant := permits.Principal{ID: "P-APPLICANT", Role: permits.RoleEnterprise, Posts: []string{"applicant"}, Enterprise: sample.Enterprise}
+	sample := readSample(t, "hot_work/apply.yaml")
+	applicant := permits.Principal{ID: "P-APPLICANT", Role: permits.RoleEnterprise, Posts: []string{"applicant"}, Enterprise: sample.Enterprise.USCC}
 	// verdicts of a permit from nine to five of a day
 	opened := 0
 	verdicts := func(day string) map[string]permits.Verdict {
