@@ -105,7 +105,7 @@ func TestAnEnterpriseAndItsRegionMayBeStricter(t *testing.T) {
 		dossier, err := json.Marshal(sample.Dossier)
 		require.NoError(t, err)
 		result, err := a.service.Open(t.Context(), applicant, workflow.OpenCase{Door: permits.DoorPermits, Kind: "blind-plate",
-			Enterprise: sample.Enterprise, Dossier: dossier})
+			Enterprise: sample.Enterprise.USCC, Dossier: dossier})
 		require.NoError(t, err)
 		for _, line := range result.Judged.Verdicts {
 			if line.Requirement == "blind-plate.validity-config" {
@@ -219,7 +219,7 @@ func TestRestDaysAndControlPeriodsComeFromTheRegisters(t *testing.T) {
 		dossier, err := json.Marshal(sample.Dossier)
 		require.NoError(t, err)
 		result, err := a.service.Open(t.Context(), applicant, workflow.OpenCase{Door: permits.DoorPermits, Kind: "hot-work",
-			Enterprise: sample.Enterprise, Dossier: dossier})
+			Enterprise: sample.Enterprise.USCC, Dossier: dossier})
 		require.NoError(t, err)
 		out := map[string]permits.Verdict{}
 		for _, line := range result.Judged.Verdicts {
