@@ -18,7 +18,7 @@ var builtins = []string{
 	"eq", "assign", "equal", "neq", "lt", "lte", "gt", "gte", "plus", "minus", "mul", "rem", "abs", "round", "ceil", "floor",
 	"and", "or", "internal.member_2", "internal.member_3",
 	"count", "sum", "max", "min", "sort", "any", "all",
-	"array.concat", "array.slice", "array.reverse", "intersection", "union", "object.keys", "numbers.range",
+	"array.concat", "array.slice", "array.reverse", "intersection", "union", "object.keys", "numbers.range", "numbers.range_step",
 	"concat", "contains", "startswith", "endswith", "lower", "upper", "split", "substring", "trim", "trim_space", "trim_prefix",
 	"trim_suffix", "sprintf", "format_int", "indexof", "replace", "regex.match", "strings.count", "to_number",
 	"is_string", "is_number", "is_boolean", "is_array", "is_object", "is_set", "is_null", "type_name",

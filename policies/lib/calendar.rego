@@ -9,12 +9,11 @@ package lib.calendar
 import data.lib.clock
 
 # The days that a span of instants touches in a zone, at most 41; a span that ends at midnight does not touch the next day.
-days(start, end, zone, offset) := [day |
+days(start, end, zone, offset) := [time.format([begins, zone, "2006-01-02"]) |
 	first := clock.day_start(clock.day(start, zone), offset)
-	some n in numbers.range(0, 40)
-	begins := first + (n * clock.day_ns)
-	begins < time.parse_rfc3339_ns(end)
-	day := time.format([begins, zone, "2006-01-02"])
+	over := time.parse_rfc3339_ns(end)
+	some begins in numbers.range_step(first, min([over - 1, first + (40 * clock.day_ns)]), clock.day_ns)
+	begins < over
 ]
 
 # A calendar of the year of the day is there, and whole.

@@ -123,3 +123,14 @@ test_midnight_ends_the_day_before if {
 }
 
 test_at_most_forty_one_days if count(calendar.days("2026-01-01T00:00:00+08:00", "2027-01-01T00:00:00+08:00", "Asia/Shanghai", "+08:00")) == 41
+
+test_a_span_of_nothing_touches_no_day if {
+	calendar.days("2026-11-20T00:00:00+08:00", "2026-11-20T00:00:00+08:00", "Asia/Shanghai", "+08:00") == []
+	calendar.days("2026-11-20T00:00:00+08:00", "2026-11-19T12:00:00+08:00", "Asia/Shanghai", "+08:00") == []
+	calendar.days("2026-11-20T00:00:00+08:00", "2026-10-01T12:00:00+08:00", "Asia/Shanghai", "+08:00") == []
+}
+
+test_a_nanosecond_after_midnight_touches_the_day if {
+	calendar.days("2026-11-20T09:00:00+08:00", "2026-11-21T00:00:00.000000001+08:00", "Asia/Shanghai", "+08:00") == ["2026-11-20", "2026-11-21"]
+	calendar.days("2026-11-20T09:00:00+08:00", "2026-11-21T00:00:00+08:00", "Asia/Shanghai", "+08:00") == ["2026-11-20"]
+}
