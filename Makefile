@@ -21,6 +21,7 @@ test:
 	@test -z "$$($(OPA) fmt --list policies)" || { $(OPA) fmt --list policies; echo "not in opa fmt format"; exit 1; }
 	$(OPA) test policies
 	$(GO) run . policy mutate --pack gb30871_2022
+	$(GO) run . policy mutate --pack gb18218_2018
 	$(GO) run . policy mutate --pack lib
 	$(GO) test -count=1 -timeout 20m ./...
 

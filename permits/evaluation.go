@@ -68,6 +68,13 @@ type VerdictLine struct {
 	Verdict     Verdict  `json:"verdict"`
 	Severity    Severity `json:"severity"`
 	Until       string   `json:"until,omitempty"`
+	Reckoning   []Step   `json:"reckoning,omitempty"` // how the answer was reckoned, whatever it is
+}
+
+// Step is one line of a reckoning, as the rule words it.
+type Step struct {
+	Text
+	Fraction string `json:"fraction,omitempty"` // exact: two whole numbers with a slash between them
 }
 
 // Finding says what is not met, by which fact, and what to do.

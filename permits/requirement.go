@@ -23,6 +23,7 @@ type Requirement struct {
 	HasRequired bool     `json:"-"`            // the package defines required
 	HasFixes    bool     `json:"-"`            // the package defines fixes
 	HasApplies  bool     `json:"-"`            // the package defines applies
+	Reckons     bool     `json:"-"`            // the package defines reckoning
 	EmptyOK     []string `json:"empty_answer"` // patterns of collections for which "empty" is an answer
 }
 

@@ -65,14 +65,27 @@ func entry(key, name string, before, after permits.Judged) string {
 	return b.String()
 }
 
+// steps writes, as YAML, how an answer was reckoned.
+func steps(list []permits.Step) string {
+	var b strings.Builder
+	for i, s := range list {
+		if i == 0 {
+			b.WriteString("\n    reckoning:")
+		}
+		fmt.Fprintf(&b, "\n      - %s", compact(strings.TrimSpace(s.EN+" "+s.Fraction)))
+	}
+	return b.String()
+}
+
 // shown writes, as YAML, what an evaluation shows of each requirement without its texts.
 func shown(j permits.Judged) map[string]string {
-	out := map[string]string{}
+	out, reckoned := map[string]string{}, map[string]string{}
 	for _, v := range j.Verdicts {
 		out[v.Requirement] = " " + string(v.Verdict)
 		if v.Until != "" {
 			out[v.Requirement] = fmt.Sprintf(" {verdict: %s, until: %q}", v.Verdict, v.Until)
 		}
+		reckoned[v.Requirement] = steps(v.Reckoning)
 	}
 	for _, f := range j.Findings {
 		var b strings.Builder
@@ -106,6 +119,12 @@ func shown(j permits.Judged) map[string]string {
 			line("  - {%s: %s}", compact(x.Pointer), x.Value)
 		}
 		out[f.Requirement] = b.String()
+	}
+	for id, text := range reckoned {
+		if text != "" && !strings.Contains(out[id], "\n") {
+			out[id] = "\n    verdict:" + out[id]
+		}
+		out[id] += text
 	}
 	return out
 }

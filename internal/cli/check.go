@@ -35,35 +35,39 @@ func policyTree(dir string) (fs.FS, error) {
 }
 
 func newCheckCommand() *cobra.Command {
-	var dir, stage, now string
-	var asJSON bool
-	cmd := &cobra.Command{
+	return judging(&cobra.Command{
 		Use:   "check FILE...",
 		Short: "Judge case files offline: what is not met, by which clause and fact, and what to do",
 		Long: `Judge case files (YAML or JSON; docs/packs.md) without a server or a database. A file holds kind, enterprise and
 dossier, and optionally stage, act, case, journal, facts and now.
 
 Exit code 0: every file is compliant. 1: some file is not. 2: a file or a policy cannot be used.`,
-		Args: cobra.MinimumNArgs(1),
-		RunE: func(cmd *cobra.Command, args []string) error {
-			tree, err := policyTree(dir)
-			if err != nil {
-				return unusable(cmd.ErrOrStderr(), dir, err)
-			}
-			e, err := engine.Load(tree)
-			if err != nil {
-				return unusable(cmd.ErrOrStderr(), "policies", err)
-			}
-			code := exitOK
-			for _, name := range args {
-				c := checkFile(cmd, e, name, stage, now, asJSON)
-				code = max(code, c)
-			}
-			if code != exitOK {
-				return &exitError{code: code}
-			}
-			return nil
-		},
+	}, printEvaluation)
+}
+
+// judging makes a command that judges the case files which it is given, and prints each evaluation in its way.
+func judging(cmd *cobra.Command, print func(io.Writer, string, permits.Judged)) *cobra.Command {
+	var dir, stage, now string
+	var asJSON bool
+	cmd.Args = cobra.MinimumNArgs(1)
+	cmd.RunE = func(cmd *cobra.Command, args []string) error {
+		tree, err := policyTree(dir)
+		if err != nil {
+			return unusable(cmd.ErrOrStderr(), dir, err)
+		}
+		e, err := engine.Load(tree)
+		if err != nil {
+			return unusable(cmd.ErrOrStderr(), "policies", err)
+		}
+		code := exitOK
+		for _, name := range args {
+			c := checkFile(cmd, e, name, stage, now, asJSON, print)
+			code = max(code, c)
+		}
+		if code != exitOK {
+			return &exitError{code: code}
+		}
+		return nil
 	}
 	cmd.Flags().StringVar(&dir, "policies", "", "policy directory instead of the built-in one")
 	cmd.Flags().StringVar(&stage, "stage", "", "judge this stage instead of the file's")
@@ -93,7 +97,7 @@ func printError(w io.Writer, err error) {
 	}
 }
 
-func checkFile(cmd *cobra.Command, e *engine.Engine, name, stage, now string, asJSON bool) int {
+func checkFile(cmd *cobra.Command, e *engine.Engine, name, stage, now string, asJSON bool, print func(io.Writer, string, permits.Judged)) int {
 	fail := func(err error) int {
 		_ = unusable(cmd.ErrOrStderr(), name, err) // its code is returned below
 		return exitUnusable
@@ -120,7 +124,7 @@ func checkFile(cmd *cobra.Command, e *engine.Engine, name, stage, now string, as
 	if asJSON {
 		fmt.Fprintf(out, "%s\n", j.Bytes)
 	} else {
-		printEvaluation(out, name, j)
+		print(out, name, j)
 	}
 	if j.Outcome != permits.Compliant {
 		return exitRefused

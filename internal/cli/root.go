@@ -83,6 +83,7 @@ func newRootCommand() *cobra.Command {
 		newTokenCommand(),
 		newRecordsCommand(),
 		newCheckCommand(),
+		newHazardCommand(),
 		newCaseCommand(),
 		newPrintCommand(),
 		newPolicyCommand(),

@@ -179,7 +179,7 @@ func (e *Engine) prepare() error {
 		if r.met, err = query("x = data." + r.Package + ".met"); err != nil {
 			return err
 		}
-		for name, has := range map[string]bool{"observed": r.HasObserved, "required": r.HasRequired, "until": r.Timed, "fixes": r.HasFixes} {
+		for name, has := range map[string]bool{"observed": r.HasObserved, "required": r.HasRequired, "until": r.Timed, "fixes": r.HasFixes, "reckoning": r.Reckons} {
 			if has {
 				if r.details[name], err = query("x = data." + r.Package + "." + name); err != nil {
 					return err

@@ -61,7 +61,7 @@ type requirement struct {
 	simpleToApply bool
 	applies       ast.Body // compiled query data.<package>.applies == true, nil without the rule
 	met           ast.Body
-	details       map[string]ast.Body // observed, required, until, fixes: data.<package>.<name> = x
+	details       map[string]ast.Body // observed, required, until, fixes, reckoning: data.<package>.<name> = x
 }
 
 // kind is a Kind with its compiled forms.

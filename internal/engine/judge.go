@@ -265,6 +265,9 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 				earlier(t)
 			}
 		}
+		if x.verdict == permits.Satisfied || x.verdict == permits.Violated || x.verdict == permits.Undetermined {
+			line.Reckoning = s.reckoning(x.r)
+		}
 		if x.r.GovernedBy == "now" && x.verdict.Passes() {
 			earlier(x.r.from)
 			earlier(x.r.to)
@@ -310,6 +313,15 @@ func (s *session) detail(r *requirement, name string) ast.Value {
 		return nil
 	}
 	return a.value
+}
+
+// reckoning asks how an answer came about; a rule whose steps are of another shape is as one that shows none.
+func (s *session) reckoning(r *requirement) []permits.Step {
+	var steps []permits.Step
+	if err := json.Unmarshal(jsonOfValue(s.detail(r, "reckoning")), &steps); err != nil {
+		return nil
+	}
+	return steps
 }
 
 // untils asks all requirements of the stage until when they hold, in one query. Where that query fails, each is

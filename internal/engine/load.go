@@ -680,7 +680,7 @@ func (l *loader) requirementOf(file string, m *ast.Module, pattern string) {
 		l.issues.add(file, line, "a requirement defines met: what must hold")
 	}
 	r.HasApplies, r.HasObserved, r.HasRequired, r.HasFixes = defined["applies"], defined["observed"], defined["required"], defined["fixes"]
-	r.Timed = defined["until"]
+	r.Timed, r.Reckons = defined["until"], defined["reckoning"]
 	l.reqs[md.ID] = r
 }
 

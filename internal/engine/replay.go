@@ -157,7 +157,7 @@ func (m *mutation) replay(ctx context.Context, file string, changed *ast.Module)
 	var out []string
 	for _, w := range all {
 		rules := map[string]ast.Body{}
-		for _, name := range []string{"applies", "met", "observed", "required", "until", "fixes"} {
+		for _, name := range []string{"applies", "met", "observed", "required", "until", "fixes", "reckoning"} {
 			body, err := ast.ParseBodyWithOpts("x = data."+w.r.Package+"."+name, ast.ParserOptions{RegoVersion: ast.RegoV1})
 			if err != nil {
 				return nil, err
@@ -188,7 +188,10 @@ func (w *watched) show(a asked, ask func(string) ast.Value) string {
 		v := ask(name)
 		return fmt.Sprint(v != nil && v.Compare(ast.Boolean(true)) == 0)
 	}
-	finding := func() string { return string(jsonOfValue(ask("observed"))) + string(jsonOfValue(ask("required"))) }
+	reckoned := func() string { return string(jsonOfValue(ask("reckoning"))) }
+	finding := func() string {
+		return string(jsonOfValue(ask("observed"))) + string(jsonOfValue(ask("required"))) + reckoned()
+	}
 	applies := func() string { return fmt.Sprint(!w.r.HasApplies) + is("applies") }
 	switch a.verdict {
 	case permits.Satisfied:
@@ -196,7 +199,7 @@ func (w *watched) show(a asked, ask func(string) ast.Value) string {
 		if w.r.Timed {
 			until = instant(lapse(ask("until"), a.q.Now))
 		}
-		return strings.Join([]string{applies(), is("met"), until}, " ")
+		return strings.Join([]string{applies(), is("met"), until, reckoned()}, " ")
 	case permits.NotApplicable:
 		return applies()
 	case permits.Violated:
