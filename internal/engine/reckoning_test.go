@@ -38,8 +38,12 @@ reckoning := [{"en": sprintf("x is %v", [input.a.x]), "zh": "值", "fraction": s
 	assert.Contains(t, string(pass.Bytes), `{"reckoning":[{"en":"x is 10","fraction":"10/10","zh":"值"}],"requirement":"s.shown"`)
 
 	refused := judge(t, e, `{"a":{"x":9}}`)
-	require.Equal(t, permits.Undetermined, verdicts(refused)["s.partly"])
+	require.Equal(t, permits.Violated, verdicts(refused)["s.partly"])
 	assert.Equal(t, map[string][]permits.Step{"s.shown": step("x is 9", "9/10"), "s.partly": step("x is 9", "9/10")}, of(refused))
+
+	open := judge(t, e, `{"a":{"x":10}}`)
+	require.Equal(t, permits.Undetermined, verdicts(open)["s.partly"])
+	assert.Equal(t, step("x is 10", "10/10"), of(open)["s.partly"])
 
 	assert.Empty(t, of(judge(t, e, `{}`)), "of nothing, nothing")
 }
