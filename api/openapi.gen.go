@@ -97,6 +97,9 @@ type ActivateRequest struct {
 // Activation defines model for Activation.
 type Activation = permits.Activation
 
+// Answerable Who answers for a requirement. Where nobody holds the post, no person is named.
+type Answerable = []permits.Answerable
+
 // Case defines model for Case.
 type Case struct {
 	Id         string `json:"id"`

@@ -64,11 +64,19 @@ type Evaluation struct {
 
 // VerdictLine is the verdict of one requirement.
 type VerdictLine struct {
-	Requirement string   `json:"requirement"`
-	Verdict     Verdict  `json:"verdict"`
-	Severity    Severity `json:"severity"`
-	Until       string   `json:"until,omitempty"`
-	Reckoning   []Step   `json:"reckoning,omitempty"` // how the answer was reckoned, whatever it is
+	Requirement string       `json:"requirement"`
+	Verdict     Verdict      `json:"verdict"`
+	Severity    Severity     `json:"severity"`
+	Until       string       `json:"until,omitempty"`
+	Reckoning   []Step       `json:"reckoning,omitempty"`  // how the answer was reckoned, whatever it is
+	Answerable  []Answerable `json:"answerable,omitempty"` // who answers for it
+}
+
+// Answerable is a person who answers for a requirement, and for what. Where a post answers that nobody holds, the person is empty.
+type Answerable struct {
+	Person string `json:"person_id,omitempty"`
+	Post   string `json:"post,omitempty"`
+	Duty   Text   `json:"duty"`
 }
 
 // Step is one line of a reckoning, as the rule words it.
@@ -90,8 +98,9 @@ type Finding struct {
 	Observed    json.RawMessage `json:"observed,omitempty"`
 	Required    json.RawMessage `json:"required,omitempty"`
 	Remedy      Text            `json:"remedy"`
-	Fixes       []Fix           `json:"fixes"`           // verified: re-evaluated with the change applied
-	Error       string          `json:"error,omitempty"` // why the rule failed
+	Fixes       []Fix           `json:"fixes"`                // verified: re-evaluated with the change applied
+	Answerable  []Answerable    `json:"answerable,omitempty"` // who answers for it
+	Error       string          `json:"error,omitempty"`      // why the rule failed
 }
 
 // Fact is one value that a rule looked at.

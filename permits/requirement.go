@@ -24,6 +24,7 @@ type Requirement struct {
 	HasFixes    bool     `json:"-"`            // the package defines fixes
 	HasApplies  bool     `json:"-"`            // the package defines applies
 	Reckons     bool     `json:"-"`            // the package defines reckoning
+	Answered    bool     `json:"-"`            // the package defines answerable
 	EmptyOK     []string `json:"empty_answer"` // patterns of collections for which "empty" is an answer
 }
 

@@ -77,6 +77,18 @@ func steps(list []permits.Step) string {
 	return b.String()
 }
 
+// answerable writes, as YAML, who answers for it.
+func answerable(list []permits.Answerable) string {
+	var b strings.Builder
+	for i, a := range list {
+		if i == 0 {
+			b.WriteString("\n    answerable:")
+		}
+		fmt.Fprintf(&b, "\n      - %s", compact(strings.TrimSpace(a.Person+" "+a.Post+": "+a.Duty.EN)))
+	}
+	return b.String()
+}
+
 // shown writes, as YAML, what an evaluation shows of each requirement without its texts.
 func shown(j permits.Judged) map[string]string {
 	out, reckoned := map[string]string{}, map[string]string{}
@@ -85,7 +97,7 @@ func shown(j permits.Judged) map[string]string {
 		if v.Until != "" {
 			out[v.Requirement] = fmt.Sprintf(" {verdict: %s, until: %q}", v.Verdict, v.Until)
 		}
-		reckoned[v.Requirement] = steps(v.Reckoning)
+		reckoned[v.Requirement] = steps(v.Reckoning) + answerable(v.Answerable)
 	}
 	for _, f := range j.Findings {
 		var b strings.Builder

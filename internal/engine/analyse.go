@@ -143,7 +143,7 @@ func (l *loader) analyse(c *ast.Compiler) {
 		// What only shapes the finding is read under the same rules of schema and stage, but does not judge.
 		b := *a
 		b.set = &readSet{byTerm: map[*ast.Term]*read{}, domains: map[*ast.Term]*domain{}}
-		for _, name := range []string{"observed", "required", "until", "fixes", "reckoning"} {
+		for _, name := range []string{"observed", "required", "until", "fixes", "reckoning", "answerable"} {
 			b.entry(name, mixed)
 		}
 		r.Reads = pats

@@ -179,7 +179,8 @@ func (e *Engine) prepare() error {
 		if r.met, err = query("x = data." + r.Package + ".met"); err != nil {
 			return err
 		}
-		for name, has := range map[string]bool{"observed": r.HasObserved, "required": r.HasRequired, "until": r.Timed, "fixes": r.HasFixes, "reckoning": r.Reckons} {
+		for name, has := range map[string]bool{"observed": r.HasObserved, "required": r.HasRequired, "until": r.Timed, "fixes": r.HasFixes, "reckoning": r.Reckons,
+			"answerable": r.Answered} {
 			if has {
 				if r.details[name], err = query("x = data." + r.Package + "." + name); err != nil {
 					return err

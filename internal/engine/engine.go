@@ -61,14 +61,15 @@ type requirement struct {
 	simpleToApply bool
 	applies       ast.Body // compiled query data.<package>.applies == true, nil without the rule
 	met           ast.Body
-	details       map[string]ast.Body // observed, required, until, fixes, reckoning: data.<package>.<name> = x
+	details       map[string]ast.Body // observed, required, until, fixes, reckoning, answerable: data.<package>.<name> = x
 }
 
 // kind is a Kind with its compiled forms.
 type kind struct {
 	permits.Kind
-	sections map[string]bool
-	base     string // base/<name> of its pack; empty: none
+	file     string          // kind.yaml
+	sections map[string]bool // <pack>/<section>
+	base     string          // base/<name> of its pack; empty: none
 	form     *form
 	input    *node                         // form plus reserved keys
 	asks     map[string][]*requirement     // by stage, sorted by id

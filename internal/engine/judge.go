@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -266,7 +267,7 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 			}
 		}
 		if x.verdict == permits.Satisfied || x.verdict == permits.Violated || x.verdict == permits.Undetermined {
-			line.Reckoning = s.reckoning(x.r)
+			line.Reckoning, line.Answerable = s.reckoning(x.r), s.answerable(x.r)
 		}
 		if x.r.GovernedBy == "now" && x.verdict.Passes() {
 			earlier(x.r.from)
@@ -274,7 +275,9 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 		}
 		ev.Verdicts = append(ev.Verdicts, line)
 		if !x.verdict.Passes() {
-			ev.Findings = append(ev.Findings, s.finding(x, rulings))
+			f := s.finding(x, rulings)
+			f.Answerable = line.Answerable
+			ev.Findings = append(ev.Findings, f)
 		}
 	}
 	if ev.Outcome == permits.Compliant && !validUntil.IsZero() {
@@ -322,6 +325,23 @@ func (s *session) reckoning(r *requirement) []permits.Step {
 		return nil
 	}
 	return steps
+}
+
+// answerable asks who answers for a requirement, in the order of the persons; an answer of another shape names nobody.
+func (s *session) answerable(r *requirement) []permits.Answerable {
+	var who []permits.Answerable
+	if err := json.Unmarshal(jsonOfValue(s.detail(r, "answerable")), &who); err != nil || len(who) == 0 {
+		return nil
+	}
+	for _, a := range who {
+		if a.Person == "" && a.Post == "" || a.Duty.EN == "" || a.Duty.ZH == "" {
+			return nil
+		}
+	}
+	slices.SortStableFunc(who, func(a, b permits.Answerable) int {
+		return cmp.Or(strings.Compare(a.Person, b.Person), strings.Compare(a.Post, b.Post))
+	})
+	return who
 }
 
 // untils asks all requirements of the stage until when they hold, in one query. Where that query fails, each is

@@ -41,8 +41,8 @@ type kindFile struct {
 	Name     string       `json:"name"`
 	Title    permits.Text `json:"title"`
 	Door     permits.Door `json:"door"`
-	Base     string       `json:"base"` // base/<name> of the pack, on which the kind's files are merge patches
-	Sections []string     `json:"sections"`
+	Base     string       `json:"base"`     // base/<name> of the pack, on which the kind's files are merge patches
+	Sections []string     `json:"sections"` // of its pack, or <pack>/<section> of another
 	Place    struct {
 		permits.PlacePointers
 		Radius string `json:"radius"` // name of the parameter that gives it, in metres
@@ -365,9 +365,12 @@ func (l *loader) loadKinds(p *pack) {
 		if kf.Door != permits.DoorPermits && kf.Door != permits.DoorApplications {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
-		k := &kind{sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
+		k := &kind{file: name, sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
 			Number: kf.Number, Links: kf.Links, Shows: kf.Shows, Job: kf.Job}}
 		for _, s := range kf.Sections {
+			if !strings.Contains(s, "/") {
+				s = p.dir + "/" + s
+			}
 			k.sections[s] = true
 		}
 		layers := func(file string) []string {
@@ -680,7 +683,7 @@ func (l *loader) requirementOf(file string, m *ast.Module, pattern string) {
 		l.issues.add(file, line, "a requirement defines met: what must hold")
 	}
 	r.HasApplies, r.HasObserved, r.HasRequired, r.HasFixes = defined["applies"], defined["observed"], defined["required"], defined["fixes"]
-	r.Timed, r.Reckons = defined["until"], defined["reckoning"]
+	r.Timed, r.Reckons, r.Answered = defined["until"], defined["reckoning"], defined["answerable"]
 	l.reqs[md.ID] = r
 }
 
@@ -693,7 +696,7 @@ func (l *loader) linkKinds() {
 		k.asks = map[string][]*requirement{}
 		for _, id := range sortedKeys(l.reqs) {
 			r := l.reqs[id]
-			if r.Pack != k.Pack || !k.sections[r.section] {
+			if !k.sections[r.Pack+"/"+r.section] {
 				continue
 			}
 			r.Kinds = append(r.Kinds, name)
@@ -704,9 +707,16 @@ func (l *loader) linkKinds() {
 				k.asks[s] = append(k.asks[s], r)
 			}
 		}
-		for s := range k.sections {
-			if !slices.ContainsFunc(sortedKeys(l.reqs), func(id string) bool { return l.reqs[id].section == s && l.reqs[id].Pack == k.Pack }) {
-				l.issues.add("packs/"+k.Pack, 0, "kind %s names section %q, which holds no requirement", name, s)
+		for _, s := range sortedKeys(k.sections) {
+			holds := slices.ContainsFunc(sortedKeys(l.reqs), func(id string) bool { return l.reqs[id].Pack+"/"+l.reqs[id].section == s })
+			p, short, _ := strings.Cut(s, "/")
+			switch line := lineWith(l.files[k.file], "sections"); {
+			case l.packs[p] == nil:
+				l.issues.add(k.file, line, "kind %s names a section of pack %q, which is not there", name, p)
+			case !holds && p == k.Pack:
+				l.issues.add(k.file, line, "kind %s names section %q, which holds no requirement", name, short)
+			case !holds:
+				l.issues.add(k.file, line, "kind %s names section %q of pack %s, which holds no requirement", name, short, p)
 			}
 		}
 	}

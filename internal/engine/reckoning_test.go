@@ -37,6 +37,10 @@ reckoning := [{"en": sprintf("x is %v", [input.a.x]), "zh": "值", "fraction": s
 	assert.Equal(t, map[string][]permits.Step{"s.shown": step("x is 10", "10/10"), "s.partly": step("x is 10", "10/10")}, of(pass))
 	assert.Contains(t, string(pass.Bytes), `{"reckoning":[{"en":"x is 10","fraction":"10/10","zh":"值"}],"requirement":"s.shown"`)
 
+	unknown := judge(t, e, `{"a":{"x":10}}`)
+	require.Equal(t, permits.Undetermined, verdicts(unknown)["s.partly"])
+	assert.Equal(t, step("x is 10", "10/10"), of(unknown)["s.partly"])
+
 	refused := judge(t, e, `{"a":{"x":9}}`)
 	require.Equal(t, permits.Violated, verdicts(refused)["s.partly"])
 	assert.Equal(t, map[string][]permits.Step{"s.shown": step("x is 9", "9/10"), "s.partly": step("x is 9", "9/10")}, of(refused))

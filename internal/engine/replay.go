@@ -157,7 +157,7 @@ func (m *mutation) replay(ctx context.Context, file string, changed *ast.Module)
 	var out []string
 	for _, w := range all {
 		rules := map[string]ast.Body{}
-		for _, name := range []string{"applies", "met", "observed", "required", "until", "fixes", "reckoning"} {
+		for _, name := range []string{"applies", "met", "observed", "required", "until", "fixes", "reckoning", "answerable"} {
 			body, err := ast.ParseBodyWithOpts("x = data."+w.r.Package+"."+name, ast.ParserOptions{RegoVersion: ast.RegoV1})
 			if err != nil {
 				return nil, err
@@ -188,7 +188,7 @@ func (w *watched) show(a asked, ask func(string) ast.Value) string {
 		v := ask(name)
 		return fmt.Sprint(v != nil && v.Compare(ast.Boolean(true)) == 0)
 	}
-	reckoned := func() string { return string(jsonOfValue(ask("reckoning"))) }
+	reckoned := func() string { return string(jsonOfValue(ask("reckoning"))) + string(jsonOfValue(ask("answerable"))) }
 	finding := func() string {
 		return string(jsonOfValue(ask("observed"))) + string(jsonOfValue(ask("required"))) + reckoned()
 	}

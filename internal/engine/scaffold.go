@@ -41,7 +41,7 @@ func (e *Engine) PlaceOf(want NewRequirement) (Place, error) {
 		return p, fmt.Errorf("there is no pack %q; there are %s", want.Pack, strings.Join(e.Packs(), ", "))
 	}
 	k := e.kinds[want.Kind]
-	if k == nil || k.Pack != want.Pack {
+	if k == nil || !slices.Contains(e.kindsOf(want.Pack), want.Kind) {
 		return p, fmt.Errorf("pack %s has no kind %q; it has %s", want.Pack, want.Kind, strings.Join(e.kindsOf(want.Pack), ", "))
 	}
 	if !identifier.MatchString(want.ID) {
@@ -56,10 +56,10 @@ func (e *Engine) PlaceOf(want NewRequirement) (Place, error) {
 	}
 	p.Section = want.Section
 	if p.Section == "" {
-		p.Section = sectionOf(want, sortedKeys(k.sections))
+		p.Section = sectionOf(want, k.sectionsOf(want.Pack))
 	}
-	if !k.sections[p.Section] {
-		return p, fmt.Errorf("kind %s has no section %q; it has %s", want.Kind, p.Section, strings.Join(sortedKeys(k.sections), ", "))
+	if !k.sections[want.Pack+"/"+p.Section] {
+		return p, fmt.Errorf("kind %s has no section %q; it has %s", want.Kind, p.Section, strings.Join(k.sectionsOf(want.Pack), ", "))
 	}
 	p.Name = packageName(want.ID, p.Section)
 	for _, id := range e.order {
@@ -71,7 +71,7 @@ func (e *Engine) PlaceOf(want NewRequirement) (Place, error) {
 	p.Stage = k.Workflow.Stages[0]
 	for _, name := range e.kindsOf(want.Pack) {
 		other := e.kinds[name]
-		if !other.sections[p.Section] {
+		if !other.sections[want.Pack+"/"+p.Section] {
 			continue
 		}
 		if other.Workflow.Stages[0] != p.Stage {
@@ -86,8 +86,20 @@ func (e *Engine) PlaceOf(want NewRequirement) (Place, error) {
 	return p, nil
 }
 
+// kindsOf lists the kinds that ask something of a pack.
 func (e *Engine) kindsOf(pack string) []string {
-	return slices.DeleteFunc(sortedKeys(e.kinds), func(name string) bool { return e.kinds[name].Pack != pack })
+	return slices.DeleteFunc(sortedKeys(e.kinds), func(name string) bool { return len(e.kinds[name].sectionsOf(pack)) == 0 })
+}
+
+// sectionsOf lists the sections of a pack that the kind lists.
+func (k *kind) sectionsOf(pack string) []string {
+	var out []string
+	for _, s := range sortedKeys(k.sections) {
+		if short, of := strings.CutPrefix(s, pack+"/"); of {
+			out = append(out, short)
+		}
+	}
+	return out
 }
 
 // sectionOf is the section whose name the id begins with, else the one named like the kind or like its beginning, else the last.
