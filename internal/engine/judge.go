@@ -37,38 +37,63 @@ type ruling struct {
 
 // Evaluate implements permits.Engine.
 func (e *Engine) Evaluate(ctx context.Context, q permits.Question) (permits.Judged, error) {
-	k, err := e.kind(q.Kind)
+	var ev permits.Evaluation
+	err := e.judge(ctx, q, func(s *session, rulings []ruling) { ev = s.evaluation(rulings) })
 	if err != nil {
 		return permits.Judged{}, err
+	}
+	raw, err := canon.Marshal(ev)
+	if err != nil {
+		return permits.Judged{}, err
+	}
+	return permits.Judged{Evaluation: ev, Digest: canon.Digest(raw), Bytes: raw}, nil
+}
+
+// Verdicts gives what Evaluate gives, by requirement, without what findings need. It is for those who ask very many
+// questions and read nothing else.
+func (e *Engine) Verdicts(ctx context.Context, q permits.Question) (map[string]permits.Verdict, error) {
+	out := map[string]permits.Verdict{}
+	err := e.judge(ctx, q, func(_ *session, rulings []ruling) {
+		for _, x := range rulings {
+			out[x.r.ID] = x.verdict
+		}
+	})
+	if err != nil {
+		return nil, err
+	}
+	return out, nil
+}
+
+// judge answers the question as far as the verdicts, and hands them over while the session still lasts.
+func (e *Engine) judge(ctx context.Context, q permits.Question, use func(*session, []ruling)) error {
+	k, err := e.kind(q.Kind)
+	if err != nil {
+		return err
 	}
 	rollup, ok := k.rollup[q.Stage]
 	if !ok {
 		stages := strings.Join(k.Workflow.Stages, ", ")
-		return permits.Judged{}, &permits.Error{Problem: permits.UnknownStage,
+		return &permits.Error{Problem: permits.UnknownStage,
 			Detail: permits.Text{EN: "kind " + k.Name + " has no stage " + quote(q.Stage) + "; it has " + stages, ZH: "种类 " + k.Name + " 没有阶段 " + quote(q.Stage) + "，可用阶段：" + stages},
 			Faults: []permits.Fault{fault("/stage", "stage", "unknown stage", "未知阶段")}}
 	}
 	q.Now = q.Now.UTC().Truncate(time.Second)
 	in, err := k.compose(q)
 	if err != nil {
-		return permits.Judged{}, err
+		return err
 	}
 	txn, err := e.store.NewTransaction(ctx)
 	if err != nil {
-		return permits.Judged{}, err
+		return err
 	}
 	defer e.store.Abort(ctx, txn)
 	s := &session{e: e, ctx: ctx, txn: txn, k: k, q: q, in: in}
 	rulings := s.rule(rollup)
 	if err := ctx.Err(); err != nil {
-		return permits.Judged{}, err // the caller went away: no verdict is made of that
+		return err // the caller went away: no verdict is made of that
 	}
-	ev := s.evaluation(rulings)
-	raw, err := canon.Marshal(ev)
-	if err != nil {
-		return permits.Judged{}, err
-	}
-	return permits.Judged{Evaluation: ev, Digest: canon.Digest(raw), Bytes: raw}, nil
+	use(s, rulings)
+	return nil
 }
 
 // rule gives every requirement of the stage its verdict.
