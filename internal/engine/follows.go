@@ -270,16 +270,16 @@ func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Out
 			}
 		}
 	}
+	public := map[string]any{}
 	if x := k.Exposes; x != nil {
-		public := map[string]any{}
 		for name, pointer := range x.Shows {
 			if v := lookupPointer(doc, pointer); v != nil {
 				public[name] = v
 			}
 		}
-		if out.Exposes, err = canon.Marshal(public); err != nil {
-			return err
-		}
+	}
+	if out.Exposes, err = canon.Marshal(public); err != nil {
+		return err
 	}
 	for name, c := range k.Workflow.Clocks {
 		text, _ := lookupPointer(doc, c.Due).(string)
