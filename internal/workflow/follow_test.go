@@ -427,3 +427,72 @@ func TestANoticeToNobodyStands(t *testing.T) {
 		require.Equal(r, []string{"enterprise 0 []"}, r.noticesIn("escalated"))
 	})
 }
+
+// What is dated comes first, by date, a day being over at its end; then what has no date; each with the verdict of its requirement.
+func TestDueListOfAnEnterprise(t *testing.T) {
+	eachRoom(t, func(r room) {
+		for id, document := range map[string]string{
+			"F-1": `{"text":"2026-12-06","places":["P-2"],"status":"closed"}`,
+			"F-2": `{"text":"2026-11-20","places":["P-1"],"status":"open"}`,
+			"F-3": `{"text":"2026-12-06","places":["P-1"],"status":"closed"}`,
+		} {
+			r.put(city, workflow.PutRecord{Register: "findings", ID: id, Enterprise: ningbo, Document: json.RawMessage(document)})
+		}
+		before := r.state()
+		lines := func(p permits.Principal, enterprise, person string) []string {
+			list, err := r.Due(background, p, enterprise, person)
+			require.NoError(r, err)
+			require.Equal(r, ningbo, list.Enterprise)
+			require.NotEmpty(r, list.Release)
+			out := []string{}
+			for _, i := range list.Items {
+				require.Equal(r, "duty.weekly", i.Requirement.ID)
+				require.Equal(r, permits.Violated, i.Verdict)
+				require.Equal(r, "trial-duty", i.Kind)
+				out = append(out, i.Due+" "+i.Person+" "+i.Post+" "+i.About)
+			}
+			return out
+		}
+		all := []string{"2026-11-20 P-1 safety F-2", "2026-12-06 P-1 safety F-3", "2026-12-06 P-2 safety F-1", "  leader "}
+		require.Equal(r, all, lines(leader, "", ""))
+		require.Equal(r, all, lines(city, ningbo, ""))
+		require.Equal(r, all, lines(auditor, ningbo, ""))
+		require.Equal(r, all[2:3], lines(leader, ningbo, "P-2"))
+		require.Equal(r, []string{}, lines(leader, ningbo, "P-3"))
+		require.Equal(r, before, r.state(), "a due list stores nothing")
+		for _, p := range []permits.Principal{foreigner, otherCity, operator, author} {
+			r.refused(permits.Forbidden, func() error { _, err := r.Due(background, p, ningbo, ""); return err })
+		}
+		r.refused(permits.InvalidEnterprise, func() error { _, err := r.Due(background, auditor, "", ""); return err })
+	})
+}
+
+// Anybody reads what an authority made public, and nothing of it that the kind does not let be shown.
+func TestExposures(t *testing.T) {
+	eachRoom(t, func(r room) {
+		r.put(operator, workflow.PutRecord{Register: "firms", ID: ningbo, Enterprise: ningbo, Document: json.RawMessage(`{"division":"330200"}`)})
+		c := r.do(city, r.find(findingDossier).ID, "disclose").Case
+		list := func(kind, division string) []workflow.Exposure {
+			items, next, err := r.Exposures(background, kind, division, 0, "")
+			require.NoError(r, err)
+			require.Empty(r, next)
+			return items
+		}
+		require.Empty(r, list("", ""))
+		r.at(china("2026-11-22T00:00:00"))
+		_, err := r.Tick(background)
+		require.NoError(r, err)
+		items := list("", "")
+		require.Len(r, items, 1)
+		require.JSONEq(r, `{"text":"leak","deadline":"2026-11-21"}`, string(items[0].Shows))
+		require.Equal(r, "trial-finding", items[0].Kind.Name)
+		require.Equal(r, "Overdue", items[0].State.Title.EN)
+		require.Equal(r, ningbo, items[0].Enterprise)
+		require.Equal(r, "330200", items[0].Division)
+		require.Len(r, list("trial-finding", "330000"), 1)
+		require.Empty(r, list("trial-work", ""))
+		require.Empty(r, list("", "330300"))
+		r.do(safety, c.ID, "fix")
+		require.Empty(r, list("", ""), "what is mended is public no more")
+	})
+}
