@@ -17,7 +17,7 @@ import (
 func following(edit ...string) map[string]string {
 	f, text := rule("r", "met if input.a.y")
 	files := map[string]string{
-		f: text,
+		f:                                  text,
 		"registers/findings/register.yaml": "register: {title: {en: findings, zh: 隐患}, scope: enterprise, source: firewatch, write: [], pick: all, vouches: false}\n",
 		"registers/findings/schema.json":   `{"schema": {"type": "object", "additionalProperties": false, "properties": {"text": {"type": "string"}, "parts": {"type": "array", "items": {"type": "string"}}, "n": {"type": "number"}, "status": {"type": "string"}}}}`,
 		"registers/people/register.yaml":   "register: {title: {en: people, zh: 人员}, scope: enterprise, source: declared, write: [{role: enterprise}], pick: referred, vouches: false, shown: /id}\n",
