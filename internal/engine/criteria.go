@@ -234,10 +234,10 @@ func (c *criterion) rego(p *pack, section string, t criteriaTable) (string, erro
 	r.Document, r.Clause, r.Basis, r.Obligation, r.Severity = c.Document, c.Clause, t.Basis, "shall", "block"
 	r.Stages, r.GovernedBy, r.Remedy, r.Doubt = t.Stages, t.GovernedBy, c.Remedy, c.Doubt
 	r.Effective.From, r.Effective.To = c.Effective.From, c.Effective.To
-	read, required := "", "absent, by a named person, with evidence"
+	read, required := "", "absent, by a named person, with evidence, and no open major hazard of it"
 	if !*c.Entered {
 		r.Severity = "advise"
-		read, required = "\tattestation.text_read == true\n", "absent by the printed text of the clause, by a named person, with evidence"
+		read, required = "\tattestation.text_read == true\n", "absent by the printed text of the clause, by a named person, with evidence, and no open major hazard of it"
 	}
 	head, err := r.metadata()
 	if err != nil {
@@ -317,7 +317,16 @@ met if {
 # What was attested does not lapse by the clock.
 until := "never"
 
-observed := <at>.answer
+observed := sprintf("open major hazard %s", [concat(", ", open_hazards)]) if {
+	count(open_hazards) > 0
+} else := <at>.answer
+
+open_hazards := [number |
+	some number, hazard in input.facts.<found>
+	hazard.status != "closed"
+	hazard.grade != "general"
+	hazard.code == <id>
+]
 
 required := <required>
 `

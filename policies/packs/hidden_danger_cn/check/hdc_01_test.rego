@@ -60,6 +60,12 @@ test_an_answer_is_missing if {
 	not subject.met with input as without("/criteria/A-3/answer")
 }
 
+test_a_record_without_an_answer if {
+	unanswered := without("/criteria/A-1/answer")
+	not subject.met with input as unanswered
+	subject.observed == {"not_recorded": []} with input as unanswered
+}
+
 test_shows_what_is_not_recorded if {
 	subject.observed == {"not_recorded": []} with input as compliant
 	subject.observed == {"not_recorded": ["A-2"]} with input as changed("/criteria/A-2", {"answer": "present", "hazard": "H-1"})

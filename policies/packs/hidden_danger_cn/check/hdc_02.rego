@@ -29,7 +29,7 @@ in_time(attestation) if clock.day(attestation.at, "Asia/Shanghai") >= input.chec
 
 observed := {"before": [id |
 	some id, attestation in input.criteria
-	not in_time(attestation)
+	clock.day(attestation.at, "Asia/Shanghai") < input.check.on
 ]}
 
 required := "on the day of the check or later"

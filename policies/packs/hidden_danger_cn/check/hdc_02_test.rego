@@ -40,5 +40,6 @@ test_the_day_is_missing if {
 test_shows_what_was_answered_before if {
 	subject.observed == {"before": []} with input as compliant
 	subject.observed == {"before": ["A-1"]} with input as at("2026-08-02T23:59:59+08:00")
+	subject.observed == {"before": []} with input as json.patch(compliant, [{"op": "remove", "path": "/criteria/A-3/at"}])
 	subject.required == "on the day of the check or later"
 }
