@@ -284,7 +284,7 @@ applies if {
 	<at>.answer in {"absent", "present"}
 }
 
-# Whoever says that there is nothing here that it could be found at says why; until then it binds.
+# Whoever answers that it cannot arise here says why; until then it binds.
 applies if {
 	bound
 	unfounded

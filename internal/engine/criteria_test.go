@@ -291,6 +291,45 @@ observed := [c.document, c.clause, c.to, c.judged, c.en, c.zh] if c := data.pack
 	assert.NoError(t, err)
 }
 
+// A rule goes through the members of an object where all of them are one thing under different names, and by the law: a member that lacks
+// the fact is named.
+func TestARuleGoesThroughTheAttestations(t *testing.T) {
+	const schema = "packs/t/kinds/trial/schema.json"
+	load := func(edits ...string) (*engine.Engine, error) {
+		files := judged(t, append(edits, "packs/t/kinds/trial/kind.yaml", "[d]", "[d, s]", "packs/t/clauses.yaml", "D7-5]", "D7-5, s.all]")...)
+		name, text := rule("all", "met if {\n\tevery id, a in input.criteria {\n\t\ta.criterion == id\n\t\ta.evidence != \"\"\n\t}\n}")
+		files[name] = text
+		return engine.Load(trialPack(files))
+	}
+	e, err := load()
+	require.NoError(t, err)
+	line := func(id, evidence string) func(*permits.Question) {
+		return attested(`{"criterion":"` + id + `","answer":"absent"` + evidence + `}`)
+	}
+	const given = `,"evidence":"E1"`
+	for _, c := range []struct {
+		change  []func(*permits.Question)
+		want    permits.Verdict
+		missing string
+	}{
+		{nil, permits.Undetermined, "/criteria"},
+		{[]func(*permits.Question){line("D7-5", given)}, permits.Satisfied, ""},
+		{[]func(*permits.Question){line("D7-5", given), line("D7-4.10", "")}, permits.Undetermined, "/criteria/D7-4.10/evidence"},
+	} {
+		j := judge(t, e, `{}`, c.change...)
+		assert.Equal(t, c.want, verdicts(j)["s.all"])
+		for _, f := range j.Findings {
+			if f.Requirement == "s.all" {
+				assert.Equal(t, c.missing, f.Missing[0].Pointer)
+			}
+		}
+	}
+	_, err = load(schema, `"x-key": "criterion"}`, `"x-key": "criterion", "properties": {"D9": {"$ref": "#/$defs/attestation", "x-due": "two"}}}`)
+	assert.ErrorContains(t, err, "kind trial knows no /criteria/*", "one of them is due later")
+	_, err = load(schema, `"x-key": "criterion"}`, `"x-key": "criterion", "properties": {"D9": {"$ref": "#/$defs/mark"}}}`)
+	assert.ErrorContains(t, err, "kind trial knows no /criteria/*", "one of them is something else")
+}
+
 // What is wrong with a table is shown at the item, though many items hold the same words.
 func TestBrokenCriteriaAreRefused(t *testing.T) {
 	const file, schema, kind = "packs/t/d/criteria.yaml", "packs/t/kinds/trial/schema.json", "packs/t/kinds/trial/kind.yaml"
