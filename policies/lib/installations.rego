@@ -66,12 +66,21 @@ assessed_since(mh, kind, today) if {
 
 settled(_, change, kind, _) if change.kind != kind
 
-settled(_, change, _, today) if change.on > today
+settled(_, change, kind, today) if {
+	change.kind == kind
+	change.on > today
+}
 
 # Only a change of the process may leave level and risk as they are.
-settled(_, change, "process", _) if change.affects_grade == false
+settled(_, change, "process", _) if {
+	change.kind == "process"
+	change.affects_grade == false
+}
 
-settled(mh, change, _, _) if mh.assessment.on >= change.on
+settled(mh, change, kind, _) if {
+	change.kind == kind
+	mh.assessment.on >= change.on
+}
 
 # Days on which changes of the kind come about that no assessment covers yet.
 coming(mh, kind, today) := {change.on |

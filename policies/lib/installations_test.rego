@@ -69,6 +69,7 @@ test_a_change_that_leaves_the_level_as_it_is if {
 	installations.assessed_since(changed(mild), "process", "2026-11-20")
 	not installations.assessed_since(changed(object.union(mild, {"affects_grade": true})), "process", "2026-11-20")
 	not installations.assessed_since(changed(object.union(mild, {"kind": "construction"})), "construction", "2026-11-20")
+	not installations.settled({"assessment": {"on": "2026-03-01"}}, object.union(mild, {"kind": "construction"}), "construction", "2026-11-20")
 	installations.coming(changed(object.union(mild, {"on": "2026-12-01"})), "process", "2026-11-20") == set()
 }
 

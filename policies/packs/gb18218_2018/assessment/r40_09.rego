@@ -45,12 +45,14 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	every case in cases {
 		spared(mh, case)
 	}
 }
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.assessment.kind == "qra"
 	words.filled(mh.qra.agency)
 	words.filled(mh.qra.qualification)
@@ -75,9 +77,13 @@ reaches(mh, case) if {
 # What the case is about, as a unit of its own: it reaches its thresholds where that unit would be a major hazard.
 part(mh, case) := {"chemicals": [chemical |
 	some chemical in mh.chemicals
+	counts(chemical, case)
+]}
+
+counts(chemical, case) if {
 	some feature in case.features
 	feature in chemical.counts_as
-]}
+}
 
 cases := data.packs.gb18218_2018.params.quantitative_cases.value
 

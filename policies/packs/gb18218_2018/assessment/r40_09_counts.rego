@@ -37,6 +37,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	every chemical in mh.chemicals {
 		agrees(chemical)
 	}

@@ -39,6 +39,10 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_just_below_one if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 4999, "counts_as": ["toxic_gas"]}, {"name": "LPG", "cas": "68476-85-7", "mixture": false, "quantity_kg": 49999, "counts_as": ["liquefied_flammable_gas"]}]}])
 }
@@ -69,6 +73,10 @@ test_of_a_slighter_level if {
 
 test_neither_of_them if {
 	subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/qra"}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 5000, "counts_as": ["flammable_liquid"]}]}])
+}
+
+test_counted_once if {
+	subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/qra"}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 2500, "counts_as": ["toxic_gas", "highly_toxic_gas"]}]}])
 }
 
 test_assessed_otherwise if {

@@ -44,9 +44,15 @@ met if {
 # One that is issued later is to be filed then.
 settled(plan) if plan.issued_on > today
 
-settled(plan) if filed(plan)
+settled(plan) if {
+	plan.issued_on <= today
+	today <= due(plan)
+}
 
-settled(plan) if today <= due(plan)
+settled(plan) if {
+	today > due(plan)
+	filed(plan)
+}
 
 filed(plan) if {
 	plan.filed_on >= plan.issued_on

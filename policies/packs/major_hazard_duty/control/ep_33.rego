@@ -32,7 +32,13 @@ applies if {
 	input.enterprise.kind in kinds
 }
 
-met if today <= due
+met if {
+	some _, drill in input.facts.drills
+	drill.on <= today
+	drill.reported_on >= drill.on
+	drill.reported_on <= today
+	today <= terms.months_later(drill.on, months)
+}
 
 due := terms.months_later(max(held), months)
 

@@ -29,7 +29,12 @@ import data.lib.terms
 
 applies if installations.any_major(input.facts)
 
-met if today <= due
+met if {
+	some _, drill in input.facts.drills
+	drill.kind in {"comprehensive", "special"}
+	drill.on <= today
+	today <= terms.months_later(drill.on, months)
+}
 
 due := terms.months_later(max(held), months)
 

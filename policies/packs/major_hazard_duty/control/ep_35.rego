@@ -41,9 +41,14 @@ met if {
 	}
 }
 
-current(plan) if today <= issued_due(plan)
+current(plan) if today <= terms.months_later(plan.issued_on, months)
 
-current(plan) if today <= evaluated_due(plan)
+current(plan) if {
+	today > terms.months_later(plan.issued_on, months)
+	plan.evaluated_on <= today
+	words.filled(plan.evaluation_document)
+	today <= terms.months_later(plan.evaluated_on, months)
+}
 
 issued_due(plan) := terms.months_later(plan.issued_on, months)
 

@@ -102,4 +102,6 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}}
+	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1", "value": {}}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1"}}
 }

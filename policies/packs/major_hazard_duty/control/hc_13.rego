@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.minor(mh)
 
 kept(_, mh) if {
+	installations.major(mh)
 	some filing in mh.also_filed
 	filing.body == "fire_rescue"
 	filing.on <= today

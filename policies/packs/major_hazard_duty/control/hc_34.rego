@@ -43,6 +43,7 @@ met if {
 kept(_, mh) if installations.minor(mh)
 
 kept(_, mh) if {
+	installations.major(mh)
 	every change in mh.changes {
 		weighed(change)
 	}
@@ -50,7 +51,10 @@ kept(_, mh) if {
 
 weighed(change) if change.kind == "surroundings"
 
-weighed(change) if change.risk_reassessed == true
+weighed(change) if {
+	change.kind != "surroundings"
+	change.risk_reassessed == true
+}
 
 observed contains sprintf("%v: %v of %v", [id, change.kind, change.on]) if {
 	some id, mh in input.facts.major_hazards

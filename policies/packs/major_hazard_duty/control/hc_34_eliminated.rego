@@ -36,7 +36,10 @@ met if {
 
 kept(_, mh) if installations.minor(mh)
 
-kept(_, mh) if confirmations.stands(mh.eliminated_confirmation, input.now)
+kept(_, mh) if {
+	installations.major(mh)
+	confirmations.stands(mh.eliminated_confirmation, input.now)
+}
 
 # A confirmation that was given does not lapse by the clock.
 until := "never"

@@ -37,6 +37,7 @@ met if {
 kept(_, mh) if installations.minor(mh)
 
 kept(_, mh) if {
+	installations.major(mh)
 	mh.process_safety.person_id != ""
 	words.filled(mh.process_safety.document)
 	every head in heads {

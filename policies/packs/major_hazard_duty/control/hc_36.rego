@@ -36,6 +36,7 @@ met if {
 kept(_, mh) if installations.minor(mh)
 
 kept(id, mh) if {
+	installations.major(mh)
 	mh.platform.connected == true
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id

@@ -38,7 +38,8 @@ met if {
 
 kept(_, mh) if installations.minor(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.major(mh)
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	every _, other in input.facts.monitoring_systems {
@@ -51,9 +52,13 @@ kept(id, _) if {
 
 serves(id, system) if system.major_hazard != id
 
-serves(_, system) if system.status == "in_service"
+serves(id, system) if {
+	system.major_hazard == id
+	system.status == "in_service"
+}
 
-serves(_, system) if {
+serves(id, system) if {
+	system.major_hazard == id
 	system.status == "maintenance"
 	system.substitute.approved_by != ""
 	words.filled(system.substitute.measures)

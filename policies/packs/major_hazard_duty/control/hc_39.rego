@@ -30,7 +30,14 @@ import data.lib.words
 
 applies if installations.any_major(input.facts)
 
-met if today <= due
+met if {
+	some _, evaluation in input.facts.safety_evaluations
+	evaluation.on <= today
+	words.filled(evaluation.agency)
+	words.filled(evaluation.qualification)
+	words.filled(evaluation.document)
+	today <= terms.months_later(evaluation.on, months)
+}
 
 due := terms.months_later(max(reports), months)
 

@@ -50,6 +50,7 @@ newest := max({evaluation.on |
 settled(evaluation) if evaluation.on != newest
 
 settled(evaluation) if {
+	evaluation.on == newest
 	evaluation.published_on <= today
 	words.filled(evaluation.published_at)
 	evaluation.filed_on <= today

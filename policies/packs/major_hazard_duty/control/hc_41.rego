@@ -41,9 +41,14 @@ met if {
 
 kept(_, mh) if installations.minor(mh)
 
-kept(_, mh) if not mh.type in stores
+kept(_, mh) if {
+	installations.major(mh)
+	not mh.type in stores
+}
 
 kept(_, mh) if {
+	installations.major(mh)
+	mh.type in stores
 	mh.store.separate == true
 	mh.store.two_persons == true
 	mh.store.records_kept_months >= months

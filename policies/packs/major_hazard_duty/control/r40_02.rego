@@ -36,9 +36,13 @@ met if {
 
 kept(_, mh) if installations.minor(mh)
 
-kept(_, mh) if mh.sector == "general"
+kept(_, mh) if {
+	installations.major(mh)
+	mh.sector == "general"
+}
 
 kept(_, mh) if {
+	installations.major(mh)
 	mh.sector != "general"
 	confirmations.stands(mh.sector_confirmation, input.now)
 }

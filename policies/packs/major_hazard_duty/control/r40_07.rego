@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.identification.on <= today
 	mh.identification.by != ""
 	words.filled(mh.identification.document)

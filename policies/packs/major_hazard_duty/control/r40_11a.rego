@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.assessment.on <= today
 	today <= due(mh)
 }

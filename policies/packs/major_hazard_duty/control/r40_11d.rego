@@ -44,7 +44,10 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if installations.assessed_since(mh, "surroundings", today)
+kept(_, mh) if {
+	installations.bound(mh)
+	installations.assessed_since(mh, "surroundings", today)
+}
 
 until := terms.until({clock.day_start(day, offset) |
 	some _, mh in input.facts.major_hazards

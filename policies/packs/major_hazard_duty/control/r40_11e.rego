@@ -52,6 +52,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(id, mh) if {
+	installations.bound(mh)
 	every _, accident in input.facts.accidents {
 		settled(id, mh, accident)
 	}
@@ -59,13 +60,17 @@ kept(id, mh) if {
 
 settled(id, _, accident) if accident.major_hazard != id
 
-settled(_, _, accident) if {
+settled(id, _, accident) if {
+	accident.major_hazard == id
 	accident.deaths == 0
 	accident.injured < injured
 	accident.public_impact == false
 }
 
-settled(_, mh, accident) if mh.assessment.on >= clock.day(accident.at, zone)
+settled(id, mh, accident) if {
+	accident.major_hazard == id
+	mh.assessment.on >= clock.day(accident.at, zone)
+}
 
 grave(accident) if accident.deaths > 0
 

@@ -35,7 +35,10 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if mh.assessment.on >= since
+kept(_, mh) if {
+	installations.bound(mh)
+	mh.assessment.on >= since
+}
 
 since := data.packs.major_hazard_duty.params.identification_standard_from.value
 

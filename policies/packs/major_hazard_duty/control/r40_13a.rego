@@ -37,6 +37,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(id, mh) if {
+	installations.bound(mh)
 	every parameter in parameters {
 		watched(id, mh, parameter)
 	}
@@ -70,7 +71,8 @@ may_be_left_out(mh, _) if installations.lacks(mh, toxic)
 
 works(id, system) if system.major_hazard != id
 
-works(_, system) if {
+works(id, system) if {
+	system.major_hazard == id
 	system.remote == true
 	system.continuous == true
 	system.early_warning == true

@@ -38,6 +38,10 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_no_toxic_gas_no_alarm if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": ["flammable_gas"]}]}, {"op": "add", "path": "/facts/monitoring_systems/MON-2/parameters", "value": ["combustible_gas"]}, {"op": "add", "path": "/facts/monitoring_systems/MON-2/not_needed", "value": [{"parameter": "toxic_gas", "reason": "None there"}]}])
 }

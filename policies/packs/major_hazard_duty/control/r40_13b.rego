@@ -42,11 +42,16 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 # Levels 3 and 4 are not asked.
-kept(_, mh) if not mh.declared_level in levels
+kept(_, mh) if {
+	installations.bound(mh)
+	not mh.declared_level in levels
+}
 
 levels := data.packs.major_hazard_duty.params.grave_levels.value
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
+	mh.declared_level in levels
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.emergency_stop == true

@@ -35,7 +35,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	every _, other in input.facts.monitoring_systems {
@@ -45,7 +46,10 @@ kept(id, _) if {
 
 keeps(id, system) if system.major_hazard != id
 
-keeps(_, system) if system.retention_days >= days
+keeps(id, system) if {
+	system.major_hazard == id
+	system.retention_days >= days
+}
 
 days := data.packs.major_hazard_duty.params.retention_days.value
 

@@ -41,9 +41,14 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if mh.type != "production"
+kept(_, mh) if {
+	installations.bound(mh)
+	mh.type != "production"
+}
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
+	mh.type == "production"
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.auto_control == true

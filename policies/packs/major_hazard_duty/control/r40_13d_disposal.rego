@@ -41,9 +41,13 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if installations.lacks(mh, features)
+kept(_, mh) if {
+	installations.bound(mh)
+	installations.lacks(mh, features)
+}
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	some _, system in input.facts.safety_systems
 	system.major_hazard == id
 	system.kind == "leak_disposal"

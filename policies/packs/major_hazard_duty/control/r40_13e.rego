@@ -42,11 +42,19 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if not mh.type in stores
+kept(_, mh) if {
+	installations.bound(mh)
+	not mh.type in stores
+}
 
-kept(_, mh) if installations.lacks(mh, features)
+kept(_, mh) if {
+	installations.bound(mh)
+	installations.lacks(mh, features)
+}
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
+	mh.type in stores
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.video == true

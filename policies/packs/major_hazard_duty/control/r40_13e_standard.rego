@@ -36,7 +36,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	every _, other in input.facts.monitoring_systems {
@@ -49,7 +50,8 @@ kept(id, _) if {
 
 accepted(id, system) if system.major_hazard != id
 
-accepted(_, system) if {
+accepted(id, system) if {
+	system.major_hazard == id
 	words.filled(system.standard)
 	words.filled(system.acceptance_document)
 }

@@ -41,9 +41,14 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if mh.assessment.kind != "qra"
+kept(_, mh) if {
+	installations.bound(mh)
+	mh.assessment.kind != "qra"
+}
 
 kept(_, mh) if {
+	installations.bound(mh)
+	mh.assessment.kind == "qra"
 	mh.qra.individual_ok == true
 	mh.qra.social_ok == true
 }

@@ -38,7 +38,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	every _, other in input.facts.monitoring_systems {
@@ -51,7 +52,8 @@ kept(id, _) if {
 
 tested(id, system) if system.major_hazard != id
 
-tested(_, system) if {
+tested(id, system) if {
+	system.major_hazard == id
 	system.test.on <= today
 	today <= system.test.due_on
 	system.test.signed_by != ""

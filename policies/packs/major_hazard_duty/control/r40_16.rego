@@ -38,7 +38,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	some _, device in input.facts.key_devices
 	device.major_hazard == id
 	every _, other in input.facts.key_devices {
@@ -48,7 +49,8 @@ kept(id, _) if {
 
 checked(id, device) if device.major_hazard != id
 
-checked(_, device) if {
+checked(id, device) if {
+	device.major_hazard == id
 	device.check.on <= today
 	today <= device.check.due_on
 	device.responsible_person != ""

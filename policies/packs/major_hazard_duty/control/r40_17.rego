@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.training.managers_on <= today
 	mh.training.operators_on <= today
 	words.filled(mh.training.evidence)

@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.sign.posted_on <= today
 	mh.sign.emergency_measures == true
 	words.filled(mh.sign.evidence)

@@ -38,6 +38,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.neighbour_notice.on <= today
 	words.filled(mh.neighbour_notice.evidence)
 }

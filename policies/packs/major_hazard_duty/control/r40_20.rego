@@ -37,7 +37,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	every kind in {"special", "on_site"} {
 		planned(id, kind)
 	}

@@ -41,9 +41,16 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if installations.lacks(mh, ["highly_toxic_gas"])
+kept(_, mh) if {
+	installations.bound(mh)
+	installations.lacks(mh, ["highly_toxic_gas"])
+}
 
-kept(id, _) if suits(id) >= asked
+kept(id, mh) if {
+	installations.bound(mh)
+	installations.holds(mh, ["highly_toxic_gas"])
+	suits(id) >= asked
+}
 
 suits(id) := sum([gear.count |
 	some _, gear in input.facts.emergency_gear

@@ -37,6 +37,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.rescue_team.kind
 	mh.rescue_team.leader != ""
 	words.filled(mh.rescue_team.document)

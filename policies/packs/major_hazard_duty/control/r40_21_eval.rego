@@ -45,7 +45,8 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if {
+kept(id, mh) if {
+	installations.bound(mh)
 	every _, drill in input.facts.drills {
 		evaluated(id, drill)
 	}
@@ -53,9 +54,14 @@ kept(id, _) if {
 
 evaluated(id, drill) if not id in drill.major_hazards
 
-evaluated(_, drill) if drill.on > today
+evaluated(id, drill) if {
+	id in drill.major_hazards
+	drill.on > today
+}
 
-evaluated(_, drill) if {
+evaluated(id, drill) if {
+	id in drill.major_hazards
+	drill.on <= today
 	drill.evaluated_on >= drill.on
 	drill.evaluated_on <= today
 	words.filled(drill.report)

@@ -37,7 +37,14 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(id, _) if today <= due(id)
+kept(id, mh) if {
+	installations.bound(mh)
+	some _, drill in input.facts.drills
+	drill.kind == "on_site"
+	id in drill.major_hazards
+	drill.on <= today
+	today <= terms.months_later(drill.on, months)
+}
 
 # By when the next drill is due, from the last one that was held.
 due(id) := terms.months_later(max(held(id)), months)

@@ -37,6 +37,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	every part in parts {
 		held(mh, part)
 	}

@@ -38,11 +38,16 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if filed(mh)
-
 kept(_, mh) if {
+	installations.bound(mh)
 	mh.assessment.on <= today
 	today <= due(mh)
+}
+
+kept(_, mh) if {
+	installations.bound(mh)
+	today > due(mh)
+	filed(mh)
 }
 
 filed(mh) if {

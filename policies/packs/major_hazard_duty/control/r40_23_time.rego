@@ -36,11 +36,15 @@ met if {
 
 kept(_, mh) if installations.free(mh)
 
-kept(_, mh) if mh.filed_on < mh.assessment.on
+kept(_, mh) if {
+	installations.bound(mh)
+	mh.filed_on < mh.assessment.on
+}
 
-kept(_, mh) if mh.filed_on <= due(mh)
-
-due(mh) := terms.days_later(mh.assessment.on, days)
+kept(_, mh) if {
+	installations.bound(mh)
+	mh.filed_on <= terms.days_later(mh.assessment.on, days)
+}
 
 days := data.packs.major_hazard_duty.params.filing_days.value
 

@@ -43,6 +43,7 @@ met if {
 kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
+	installations.bound(mh)
 	every change in mh.changes {
 		in_order(change)
 	}
@@ -50,9 +51,14 @@ kept(_, mh) if {
 
 in_order(change) if change.kind != "construction"
 
-in_order(change) if change.accepted == false
+in_order(change) if {
+	change.kind == "construction"
+	change.accepted == false
+}
 
 in_order(change) if {
+	change.kind == "construction"
+	change.accepted == true
 	change.reassessed_on <= change.accepted_on
 	change.filed_on <= change.accepted_on
 }
