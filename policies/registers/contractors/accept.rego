@@ -1,7 +1,7 @@
 # METADATA
 # title: Contractors that may be recorded
 # description: >-
-#   A contractor has a name, a code and a status, and a reason where it may not come. An agreement or a qualification that is
+#   A contractor has a name, a code, a status and a roll, and a reason where it may not come. An agreement or a qualification that is
 #   recorded says until when it holds and what shows it: one that does not could not be judged on any day. That an agreement
 #   does not end before it was signed is held by the form (x-order).
 package registers.contractors.accept
@@ -23,7 +23,10 @@ stated contains "status" if input.status != ""
 
 stated contains "uscc" if input.uscc != ""
 
-lacking := {"id", "name", "status", "uscc"} - stated
+# A roll of nobody is a roll. Without one nobody could tell whether somebody is the contractor's.
+stated contains "roll" if count(input.roll) >= 0
+
+lacking := {"id", "name", "roll", "status", "uscc"} - stated
 
 explained if input.status == "admitted"
 
@@ -56,8 +59,8 @@ agreed if {
 
 refusal := {
 	"pointer": concat("", ["/", min(lacking)]),
-	"en": "a contractor is recorded with its id, name, status and unified social credit code",
-	"zh": "承包商登记须有编号、名称、准入状态和统一社会信用代码",
+	"en": "a contractor is recorded with its id, name, status, unified social credit code and roll",
+	"zh": "承包商登记须有编号、名称、准入状态、统一社会信用代码和入厂人员名册",
 } if {
 	count(lacking) > 0
 }

@@ -6,8 +6,9 @@ import data.registers.contractors.accept as subject
 record := {
 	"id": "K-1",
 	"name": "Demo Installers Ltd",
-	"uscc": "91330200MA2KTR003T",
+	"uscc": "91330200MA2KTR0036",
 	"status": "admitted",
+	"roll": ["P-FITTER"],
 	"agreement": {"no": "AG-1", "signed_on": "2026-01-05", "valid_to": "2026-12-31", "document": "DOC-AG-1", "whole_site": true},
 	"qualifications": [{"kind": "installation", "no": "Q-1", "scope": ["hot_work"], "issued_by": "bureau", "valid_to": "2028-05-31"}],
 }
@@ -31,7 +32,7 @@ test_without_agreement_and_qualifications_it_may_wait_for_them if {
 }
 
 test_what_every_contractor_has if {
-	every member in ["id", "name", "status", "uscc"] {
+	every member in ["id", "name", "roll", "status", "uscc"] {
 		lacking := changed([{"op": "remove", "path": concat("", ["/", member])}])
 		not subject.accepts with input as lacking
 		pointer(lacking) == concat("", ["/", member])
@@ -45,6 +46,8 @@ test_an_empty_text_is_none if {
 		pointer(lacking) == concat("", ["/", member])
 	}
 }
+
+test_a_roll_of_nobody_is_a_roll if subject.accepts with input as changed([{"op": "replace", "path": "/roll", "value": []}])
 
 test_a_suspension_has_a_reason if {
 	every status in ["suspended", "excluded"] {

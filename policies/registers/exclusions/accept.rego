@@ -10,8 +10,8 @@ import data.lib.words
 accepts if {
 	named
 	dated
-	words.filled(input.reason)
-	words.filled(input.decided_by)
+	reasoned
+	decided
 }
 
 named if {
@@ -33,6 +33,10 @@ dated if {
 	input.from != ""
 	input.to != ""
 }
+
+reasoned if words.filled(input.reason)
+
+decided if words.filled(input.decided_by)
 
 refusal := {
 	"pointer": "/subject",
@@ -58,7 +62,7 @@ refusal := {
 } if {
 	named
 	dated
-	not words.filled(input.reason)
+	not reasoned
 }
 
 refusal := {
@@ -68,6 +72,6 @@ refusal := {
 } if {
 	named
 	dated
-	words.filled(input.reason)
-	not words.filled(input.decided_by)
+	reasoned
+	not decided
 }

@@ -5,7 +5,7 @@ import data.registers.exclusions.accept as subject
 
 base := {"from": "2026-03-01", "to": "2027-02-28", "reason": "Two welds without a permit", "decided_by": "Safety department", "source": "SB-2026-4"}
 
-contractor := object.union(base, {"subject": "contractor", "uscc": "91330200MA2KTR003T", "name": "Demo Installers Ltd"})
+contractor := object.union(base, {"subject": "contractor", "uscc": "91330200MA2KTR0036", "name": "Demo Installers Ltd"})
 
 person := object.union(base, {"subject": "person", "person_id": "P-FITTER"})
 
