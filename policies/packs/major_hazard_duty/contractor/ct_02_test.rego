@@ -127,7 +127,18 @@ test_lists_that_are_not_there if {
 	not subject.met with input as json.patch(own, [{"op": "remove", "path": "/facts/contractors"}])
 }
 
-test_nothing_said_is_not_met if not subject.met with input as without("/permit/contractor_work")
+test_a_contractors_name_on_own_work_excuses_nobody if {
+	not subject.met with input as json.patch(own, [{"op": "replace", "path": "/permit/workers/0", "value": {"person_id": "P-FITTER", "employer": "K-1"}}])
+}
+
+test_nothing_said_is_not_met if {
+	not subject.met with input as without("/permit/contractor_work")
+	not subject.met with input as json.patch(own, [
+		{"op": "remove", "path": "/permit/contractor_work"},
+		{"op": "replace", "path": "/permit/workers", "value": []},
+		{"op": "replace", "path": "/permit/guardians", "value": []},
+	])
+}
 
 test_what_is_shown if {
 	found := subject.observed with input as put("/permit/guardians/0/person_id", "P-OTHER")
