@@ -52,6 +52,10 @@ type Outline struct {
 	Number string   // the enterprise's own number of the case; empty: none stated
 	Links  []string // numbers of other cases that it names, sorted, each once
 	Shows  []byte   // canonical JSON object; a fact that is not stated has no key
+
+	Record  map[string]any       // members of the record that the case is (Kind.Records), without those of its state
+	Exposes []byte               // canonical JSON object of what is public (Kind.Exposes)
+	Dues    map[string]time.Time // when the clocks are due whose due date the case states
 }
 
 // Nearby asks for the cases that a case must reckon with: live, and at the same time in the same area of the same

@@ -149,8 +149,10 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 			shows[name] = found[0]
 		}
 	}
-	out.Shows, err = canon.Marshal(shows)
-	return out, err
+	if out.Shows, err = canon.Marshal(shows); err != nil {
+		return out, err
+	}
+	return out, k.follows(doc, k.zone, &out)
 }
 
 // gather returns the values at a pattern, in order; "*" stands for every element or member.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"firewatch/internal/canon"
 	"firewatch/permits"
@@ -13,7 +14,7 @@ import (
 // caseHead names the columns that UpdateCase writes. What is not here never changes once a case exists.
 var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "SignedAfter", "Dossier",
 	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd",
-	"PlaceLat", "PlaceLon", "Number", "Shows", "ReceivedAt", "UpdatedAt"}
+	"PlaceLat", "PlaceLon", "Number", "Shows", "Clocks", "NextDue", "Undisclosed", "Exposed", "Exposes", "ReceivedAt", "UpdatedAt"}
 
 // InsertCase stores the head of a new case.
 func (t *transaction) InsertCase(c permits.Case) error {
@@ -105,8 +106,14 @@ func (s *Store) Cases(ctx context.Context, f permits.CaseFilter) (permits.CasePa
 	if !f.To.IsZero() {
 		q = q.Where("received_at < ?", instantOf(f.To))
 	}
-	if f.HidePrivate {
-		q = q.Where("private = ?", false)
+	for _, flag := range []struct {
+		asked  bool
+		column string
+		value  bool
+	}{{f.HidePrivate, "private", false}, {f.HideUndisclosed, "undisclosed", false}, {f.Exposed, "exposed", true}} {
+		if flag.asked {
+			q = q.Where(flag.column+" = ?", flag.value)
+		}
 	}
 	if f.Cursor != "" {
 		at, id, err := readCursor(casesCursor, f.Cursor)
@@ -180,6 +187,15 @@ func (s *Store) Numbered(ctx context.Context, enterprise string, numbers []strin
 	return domainAll(rows, caseRow.domain)
 }
 
+// Due returns cases of which a clock is due at the instant, the longest due first.
+func (s *Store) Due(ctx context.Context, now time.Time, limit int) ([]permits.Case, error) {
+	var rows []caseRow
+	if err := s.reader(ctx).Where("next_due <= ?", instantOf(now)).Order("next_due, id").Limit(pageSize(limit)).Find(&rows).Error; err != nil {
+		return nil, s.fault(err, "the cases that are due")
+	}
+	return domainAll(rows, caseRow.domain)
+}
+
 // Revision returns one dossier revision.
 func (s *Store) Revision(ctx context.Context, id string, number int) (permits.Revision, error) {
 	var row revisionRow
@@ -222,10 +238,22 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 		ValidUntil: c.ValidUntil, Acts: bytes, PlaceArea: c.Place.Area, PlaceStart: instantOf(c.Place.Start),
 		PlaceEnd: instantOf(c.Place.End), ReceivedAt: instantOf(c.ReceivedAt), CreatedBy: c.CreatedBy,
 		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt), Number: c.Number, Shows: c.Shows,
+		Undisclosed: c.Undisclosed, Exposed: c.Exposed, Exposes: c.Exposes,
 	}
 	if row.Shows == nil {
 		row.Shows = []byte("{}")
 	}
+	if row.Exposes == nil {
+		row.Exposes = []byte("{}")
+	}
+	clocks := c.Clocks
+	if clocks == nil {
+		clocks = map[string]permits.Running{}
+	}
+	if row.Clocks, err = canon.Marshal(clocks); err != nil {
+		return caseRow{}, fmt.Errorf("store: case %s: its clocks have no canonical form: %w", c.ID, err)
+	}
+	row.NextDue = instantOf(permits.NextDue(clocks))
 	if p := c.Place.Position; p != nil {
 		row.PlaceLat, row.PlaceLon = &p.Lat, &p.Lon
 	}
@@ -234,9 +262,16 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 
 func (r caseRow) domain() (permits.Case, error) {
 	var (
-		acts map[string]permits.Act
-		c    clock
+		acts   map[string]permits.Act
+		clocks map[string]permits.Running
+		c      clock
 	)
+	if err := json.Unmarshal(r.Clocks, &clocks); err != nil {
+		return permits.Case{}, fmt.Errorf("store: the clocks of case %s cannot be read: %w", r.ID, err)
+	}
+	if len(clocks) == 0 {
+		clocks = nil
+	}
 	if err := json.Unmarshal(r.Acts, &acts); err != nil {
 		return permits.Case{}, fmt.Errorf("store: the acts of case %s cannot be read: %w", r.ID, err)
 	}
@@ -248,6 +283,7 @@ func (r caseRow) domain() (permits.Case, error) {
 		Place:      permits.Place{Area: r.PlaceArea, Start: c.read(r.PlaceStart), End: c.read(r.PlaceEnd)},
 		ReceivedAt: c.read(r.ReceivedAt), CreatedBy: r.CreatedBy,
 		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt), Number: r.Number, Shows: r.Shows,
+		Clocks: clocks, Undisclosed: r.Undisclosed, Exposed: r.Exposed, Exposes: r.Exposes,
 	}
 	if r.PlaceLat != nil && r.PlaceLon != nil {
 		out.Place.Position = &permits.Position{Lat: *r.PlaceLat, Lon: *r.PlaceLon}

@@ -28,6 +28,11 @@ type caseRow struct {
 	PlaceLon     *float64
 	Number       string
 	Shows        []byte // canonical JSON
+	Clocks       []byte // canonical JSON
+	NextDue      instant
+	Undisclosed  bool
+	Exposed      bool
+	Exposes      []byte // canonical JSON
 	ReceivedAt   instant
 	CreatedBy    string
 	CreatedAt    instant

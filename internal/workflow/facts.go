@@ -215,7 +215,7 @@ func placeKnown(p permits.Place) bool {
 func (s *Service) others(ctx context.Context, head permits.Case, cases []permits.Case) ([]other, error) {
 	out := make([]other, 0, len(cases))
 	for _, c := range cases {
-		if c.ID == head.ID {
+		if c.ID == head.ID || c.Undisclosed {
 			continue
 		}
 		o := other{ID: c.ID, Kind: c.Kind, State: c.State, Live: c.Live, Area: c.Place.Area, Number: c.Number,
