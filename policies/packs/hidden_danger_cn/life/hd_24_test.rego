@@ -54,7 +54,7 @@ test_one if {
 }
 
 test_one_twice if {
-	not subject.met with input as changed([{"op": "add", "path": "/recheck/officers/1", "value": {"person": "R-OFFICER", "certificate": "ZF-3"}}])
+	not subject.met with input as changed([{"op": "replace", "path": "/recheck/officers/1", "value": {"person": "R-OFFICER", "certificate": "ZF-3"}}])
 }
 
 test_one_without_a_certificate if {
