@@ -13,7 +13,7 @@
 #   basis: informative
 #   obligation: should
 #   severity: advise
-#   stages: [conclude]
+#   stages: [visit, conclude]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
 #   remedy:

@@ -13,7 +13,7 @@
 #   basis: interpretation
 #   obligation: shall
 #   severity: advise
-#   stages: [conclude]
+#   stages: [visit, conclude]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
 #   remedy:
@@ -27,9 +27,12 @@ import data.lib.clock
 
 met if {
 	input.visit.certificates_shown == true
-	clock.not_after(input.visit.started_at, input.record.at)
+	clock.not_after(input.visit.started_at, input.act.at)
 }
+
+# They were shown, and stay so.
+until := "never"
 
 observed := {"shown": input.visit.certificates_shown, "started_at": input.visit.started_at}
 
-required := "shown, at a visit that began before the record"
+required := "shown, at a visit that has begun"

@@ -92,12 +92,17 @@ test_not_shown if {
 	not subject.met with input as changed([{"op": "add", "path": "/visit/certificates_shown", "value": false}])
 }
 
-test_began_with_the_record if {
-	subject.met with input as changed([{"op": "add", "path": "/visit/started_at", "value": "2026-11-20T12:00:00+08:00"}])
+test_began_at_the_act if {
+	subject.met with input as changed([{"op": "add", "path": "/visit/started_at", "value": "2026-11-20T13:00:00+08:00"}])
 }
 
-test_began_after_the_record if {
-	not subject.met with input as changed([{"op": "add", "path": "/visit/started_at", "value": "2026-11-20T12:00:01+08:00"}])
+test_began_after_the_act if {
+	not subject.met with input as changed([{"op": "add", "path": "/visit/started_at", "value": "2026-11-20T13:00:01+08:00"}])
+}
+
+test_stands if {
+	shown := subject.until with input as compliant
+	shown == "never"
 }
 
 test_what_is_shown if {
@@ -107,5 +112,5 @@ test_what_is_shown if {
 
 test_what_is_asked if {
 	shown := subject.required with input as compliant
-	shown == "shown, at a visit that began before the record"
+	shown == "shown, at a visit that has begun"
 }

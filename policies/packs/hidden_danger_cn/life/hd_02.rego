@@ -35,8 +35,8 @@ applies if {
 }
 
 met if {
-	every id in input.danger.criteria {
-		in_force(id)
+	every i, _ in input.danger.criteria {
+		in_force(input.danger.criteria[i])
 	}
 }
 

@@ -31,13 +31,15 @@ table := data.packs.hidden_danger_cn.params.criteria.value
 found_on := clock.day(input.danger.found_at, data.packs.hidden_danger_cn.params.zone.value)
 
 named contains id if {
-	some id in input.danger.criteria
+	some i
+	id := input.danger.criteria[i]
 	table[id].from <= found_on
 	table[id].to == ""
 }
 
 named contains id if {
-	some id in input.danger.criteria
+	some i
+	id := input.danger.criteria[i]
 	table[id].from <= found_on
 	found_on < table[id].to
 }

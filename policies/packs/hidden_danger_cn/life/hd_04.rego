@@ -30,16 +30,18 @@ applies if {
 }
 
 met if {
-	every id in input.danger.criteria {
-		input.danger.trade in table[id].trades
+	every i, _ in input.danger.criteria {
+		of_trade(input.danger.criteria[i])
 	}
 }
+
+of_trade(id) if input.danger.trade in table[id].trades
 
 observed := {"trade": input.danger.trade, "of_other_trades": out}
 
 out contains id if {
 	some id in input.danger.criteria
-	not input.danger.trade in table[id].trades
+	not of_trade(id)
 }
 
 required := "criteria of the trade"
