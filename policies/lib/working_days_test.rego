@@ -37,8 +37,8 @@ test_without_a_calendar_weekends_and_statutory_days_are_off if {
 }
 
 test_what_lies_far_ahead_is_cut_off if {
-	days := between("2026-01-01", "2199-12-31")
+	days := between("2026-01-05", "2199-12-31")
 	count(days) > 200
 	count(days) < 401
-	days[count(days) - 1] == "2027-02-05"
+	days[count(days) - 1] == "2027-02-10"
 }

@@ -42,6 +42,10 @@ test_a_dash_for_a_certificate if {
 	not subject.met with input as changed([{"op": "add", "path": "/plan/officers/1/certificate", "value": "-"}])
 }
 
+test_one_certificate_for_both_and_a_third_who_has_none if {
+	not subject.met with input as changed([{"op": "add", "path": "/plan/officers/1/certificate", "value": "ZF-1"}, {"op": "add", "path": "/plan/officers/2", "value": {"person": "R-OFFICER-3", "certificate": "-"}}])
+}
+
 test_a_third_who_has_none if {
 	subject.met with input as changed([{"op": "add", "path": "/plan/officers/2", "value": {"person": "R-OFFICER-3", "certificate": "-"}}])
 }

@@ -48,10 +48,7 @@ timely(finding) if {
 	finding.order == input.stop_order.no
 }
 
-dated(order) if {
-	order.type == "by_deadline"
-	clock.after(order.deadline, order.at)
-}
+dated(order) if clock.after(order.deadline, order.at)
 
 dated(order) if {
 	order.type != "by_deadline"

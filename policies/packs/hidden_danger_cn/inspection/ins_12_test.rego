@@ -96,6 +96,14 @@ test_nobody_says_whether_it_is_safe if {
 	not subject.met with input as changed([{"op": "remove", "path": "/findings/1/safe_meanwhile"}])
 }
 
+test_no_grade_and_safe if {
+	not subject.met with input as changed([{"op": "remove", "path": "/findings/1/grade"}, {"op": "add", "path": "/findings/1/safe_meanwhile", "value": true}])
+}
+
+test_no_grade_and_stopped if {
+	not subject.met with input as changed([{"op": "remove", "path": "/findings/1/grade"}])
+}
+
 test_not_stopped if {
 	not subject.met with input as changed([{"op": "add", "path": "/case/state", "value": "visiting"}])
 }
@@ -110,6 +118,10 @@ test_a_general_one_asks_nothing if {
 
 test_something_was_found if {
 	subject.applies with input as compliant
+}
+
+test_one_thing_was_found if {
+	subject.applies with input as changed([{"op": "add", "path": "/record/findings", "value": 1}])
 }
 
 test_nothing_was_found if {

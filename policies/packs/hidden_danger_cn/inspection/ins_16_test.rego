@@ -102,6 +102,10 @@ test_waived if {
 	subject.met with input as changed([{"op": "add", "path": "/stop_order/hearing", "value": "waived"}, {"op": "add", "path": "/stop_order/rights_told_at", "value": "2026-11-20T10:30:00+08:00"}])
 }
 
+test_nobody_says_whether_it_was_heard if {
+	not subject.met with input as changed([{"op": "remove", "path": "/stop_order/hearing"}])
+}
+
 test_told_after_the_order if {
 	not subject.met with input as changed([{"op": "add", "path": "/stop_order/hearing", "value": "waived"}, {"op": "add", "path": "/stop_order/rights_told_at", "value": "2026-11-20T10:30:01+08:00"}])
 }

@@ -95,12 +95,20 @@ test_there_as_general if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/hazards/C-7/grade", "value": "general"}])
 }
 
+test_no_grade if {
+	not subject.met with input as changed([{"op": "remove", "path": "/findings/1/grade"}])
+}
+
 test_a_general_one_asks_nothing if {
 	subject.met with input as changed([{"op": "add", "path": "/findings/1/grade", "value": "general"}, {"op": "remove", "path": "/facts/hazards/C-7"}])
 }
 
 test_something_was_found if {
 	subject.applies with input as compliant
+}
+
+test_one_thing_was_found if {
+	subject.applies with input as changed([{"op": "add", "path": "/record/findings", "value": 1}])
 }
 
 test_nothing_was_found if {

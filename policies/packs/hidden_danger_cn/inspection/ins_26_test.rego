@@ -123,6 +123,10 @@ test_something_was_found if {
 	subject.applies with input as compliant
 }
 
+test_one_thing_was_found if {
+	subject.applies with input as changed([{"op": "add", "path": "/record/findings", "value": 1}])
+}
+
 test_nothing_was_found if {
 	not subject.applies with input as changed([{"op": "add", "path": "/record/findings", "value": 0}])
 }

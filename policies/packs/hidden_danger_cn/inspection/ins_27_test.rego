@@ -107,6 +107,10 @@ test_somebody_was_penalised if {
 	subject.applies with input as compliant
 }
 
+test_one_was_penalised if {
+	subject.applies with input as changed([{"op": "add", "path": "/outcome/penalties", "value": 1}])
+}
+
 test_nobody_was if {
 	not subject.applies with input as changed([{"op": "add", "path": "/outcome/penalties", "value": 0}])
 }

@@ -91,6 +91,10 @@ test_two_days_later if {
 	not subject.met with input as changed([{"op": "add", "path": "/penalties/1/from", "value": "2026-11-24"}])
 }
 
+test_of_no_kind if {
+	not subject.met with input as changed([{"op": "remove", "path": "/penalties/1/kind"}])
+}
+
 test_no_daily_fine if {
 	subject.met with input as changed([{"op": "add", "path": "/penalties/1/kind", "value": "fine"}, {"op": "add", "path": "/penalties/1/from", "value": "2026-11-30"}])
 }
@@ -99,12 +103,16 @@ test_somebody_was_penalised if {
 	subject.applies with input as compliant
 }
 
+test_one_was_penalised if {
+	subject.applies with input as changed([{"op": "add", "path": "/outcome/penalties", "value": 1}])
+}
+
 test_nobody_was if {
 	not subject.applies with input as changed([{"op": "add", "path": "/outcome/penalties", "value": 0}])
 }
 
 test_what_is_shown if {
-	shown := subject.observed with input as compliant
+	shown := subject.observed with input as changed([{"op": "add", "path": "/penalties/0/from", "value": "2026-11-25"}])
 	shown == {"CF-2": "2026-11-23"}
 }
 

@@ -35,6 +35,10 @@ test_an_old_criterion_on_the_day_it_ended if {
 	not subject.met with input as changed([{"op": "add", "path": "/danger/found_at", "value": "2026-07-01T00:00:00+08:00"}, {"op": "add", "path": "/danger/criteria", "value": ["COAL20-09.6"]}])
 }
 
+test_an_old_criterion_on_its_first_day if {
+	subject.met with input as changed([{"op": "add", "path": "/danger/found_at", "value": "2021-01-01T00:00:00+08:00"}, {"op": "add", "path": "/danger/criteria", "value": ["COAL20-09.6"]}])
+}
+
 test_an_old_criterion_before_it_began if {
 	not subject.met with input as changed([{"op": "add", "path": "/danger/found_at", "value": "2020-12-31T10:00:00+08:00"}, {"op": "add", "path": "/danger/criteria", "value": ["COAL20-09.6"]}])
 }

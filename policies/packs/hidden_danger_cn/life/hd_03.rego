@@ -31,15 +31,13 @@ table := data.packs.hidden_danger_cn.params.criteria.value
 found_on := clock.day(input.danger.found_at, data.packs.hidden_danger_cn.params.zone.value)
 
 named contains id if {
-	some i
-	id := input.danger.criteria[i]
+	id := input.danger.criteria[_]
 	table[id].from <= found_on
 	table[id].to == ""
 }
 
 named contains id if {
-	some i
-	id := input.danger.criteria[i]
+	id := input.danger.criteria[_]
 	table[id].from <= found_on
 	found_on < table[id].to
 }

@@ -70,6 +70,11 @@ test_stands_until_the_second_after_a_part_of_one if {
 	shown == "2026-08-15T09:00:01Z"
 }
 
+test_stands_until_the_second_after_the_smallest_part_of_one if {
+	shown := subject.until with input as changed([{"op": "add", "path": "/order/deadline", "value": "2026-08-15T17:00:00.000000001+08:00"}])
+	shown == "2026-08-15T09:00:01Z"
+}
+
 test_what_is_shown if {
 	shown := subject.observed with input as compliant
 	shown == {"at": "2026-07-15T16:30:00+08:00", "deadline": "2026-08-15T17:00:00+08:00"}

@@ -48,6 +48,10 @@ test_later_than_extended if {
 	not subject.met with input as changed([{"op": "add", "path": "/rectification/done_at", "value": "2026-09-15T17:00:01+08:00"}, {"op": "add", "path": "/extension_grants", "value": [{"at": "2026-07-15T16:30:00+08:00"}]}])
 }
 
+test_an_extension_to_an_earlier_day_counts_too if {
+	not subject.met with input as changed([{"op": "add", "path": "/extension/until", "value": "2026-08-01T17:00:00+08:00"}, {"op": "add", "path": "/extension_grants", "value": [{"at": "2026-07-15T16:30:00+08:00"}]}])
+}
+
 test_the_extension_was_of_an_earlier_order if {
 	not subject.met with input as changed([{"op": "add", "path": "/rectification/done_at", "value": "2026-09-15T17:00:00+08:00"}, {"op": "add", "path": "/extension_grants", "value": [{"at": "2026-07-15T16:29:59+08:00"}]}])
 }

@@ -27,7 +27,6 @@ package packs.hidden_danger_cn.life.hd_23
 applies if input.act.action in {"close", "write_off"}
 
 met if {
-	input.act.action == "write_off"
 	input.danger.origin == "self_report"
 	left_to_it
 }

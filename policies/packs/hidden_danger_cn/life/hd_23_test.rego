@@ -73,6 +73,14 @@ test_the_authority_of_the_enterprise_s_own if {
 	subject.met with input as changed([{"op": "add", "path": "/danger/origin", "value": "self_report"}, {"op": "remove", "path": "/case/acts/order"}])
 }
 
+test_nobody_says_how_it_was_found if {
+	not subject.met with input as changed([{"op": "remove", "path": "/danger/origin"}])
+}
+
+test_its_own_of_no_grade if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "write_off"}, {"op": "add", "path": "/danger/origin", "value": "self_report"}, {"op": "add", "path": "/danger/self_stopped", "value": true}, {"op": "remove", "path": "/danger/grade"}])
+}
+
 test_the_authority_of_what_nobody_ordered if {
 	not subject.met with input as changed([{"op": "remove", "path": "/case/acts/order"}])
 }
