@@ -45,7 +45,7 @@ type Job struct {
 type Records struct {
 	Register string                       `json:"register"`
 	Document map[string]string            `json:"document"` // member of the record -> pointer into the folded case; what is not stated is left out
-	States   map[string]map[string]string `json:"states"`   // state -> members that it gives
+	States   map[string]map[string]string `json:"states"`   // state -> members that it gives; in a state that is not here no record is written
 }
 
 // Exposes says what of a case is public, without a sign-in, while it is in one of the states.

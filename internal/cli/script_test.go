@@ -81,6 +81,12 @@ type scriptStep struct {
 	Journal string          `json:"journal"`
 	Body    json.RawMessage `json:"body"`
 	Act     string          `json:"act"`
+	// Fires is an action that a clock takes by itself: it is waited for. Get reads an address, in which @case is the id of the
+	// script's case, and the answer holds and lacks texts; with nobody in By, as the public.
+	Fires   string          `json:"fires"`
+	Get     string          `json:"get"`
+	Holds   []string        `json:"holds"`
+	Lacks   []string        `json:"lacks"`
 	Opinion string          `json:"opinion"`
 	Place   string          `json:"place"`
 	Reason  string          `json:"reason"`
@@ -225,6 +231,17 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		at, what := cases[step.Of], path.Join(step.Of, step.Act, step.Journal)
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
+		case step.Get != "":
+			step.read(t, &q, tokens[variable(step.By)], path.Base(at))
+			step.rest(t)
+			continue
+		case step.Fires != "":
+			what = "the clock that fires " + step.Fires
+			require.Eventually(t, func() bool {
+				history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil)
+				return strings.Contains(string(history.body), `"case.act.`+step.Fires+`"`)
+			}, 30*time.Second, 200*time.Millisecond, what)
+			a = q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil)
 		case step.Record != nil:
 			a, what = step.Record.put(t, &q, token(step.By), sc.owner()), "record "+step.Record.ID
 		case step.Revise != nil:
@@ -283,7 +300,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 		accepted := 1
 		for _, step := range sc.Steps {
-			if step.Refused == "" && step.Record == nil && step.Of == name {
+			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Of == name {
 				accepted++
 			}
 		}
@@ -386,6 +403,25 @@ func (sc script) waits() bool {
 	return slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
 }
 
+// read holds what an address answers to what the step says of it.
+func (step scriptStep) read(t *testing.T, q *process, token, id string) {
+	t.Helper()
+	at := strings.ReplaceAll(step.Get, "@case", id)
+	a, err := q.call(token, http.MethodGet, at, nil)
+	require.NoError(t, err)
+	if step.Refused != "" {
+		require.Contains(t, string(a.body), `"/problems/`+string(step.Refused)+`"`, "%s by %s", at, step.By)
+	} else {
+		require.Equal(t, http.StatusOK, a.status, "%s by %s: %s", at, step.By, a.body)
+	}
+	for _, text := range step.Holds {
+		assert.Contains(t, string(a.body), strings.ReplaceAll(text, "@case", id), "%s by %s", at, step.By)
+	}
+	for _, text := range step.Lacks {
+		assert.NotContains(t, string(a.body), strings.ReplaceAll(text, "@case", id), "%s by %s", at, step.By)
+	}
+}
+
 // rest lets the time pass that the step says.
 func (step scriptStep) rest(t *testing.T) {
 	t.Helper()
@@ -416,7 +452,10 @@ func TestScriptsOverHours(t *testing.T) {
 		ran++
 		waited.Store(0)
 		t.Run(name+" "+sc.Shows, func(t *testing.T) {
-			p, tokens := serveHere(t)
+			s, p, tokens := serveHere(t)
+			for _, who := range slices.Sorted(maps.Keys(sc.People)) {
+				tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
+			}
 			sc.run(t, p, tokens)
 		})
 	}
@@ -424,9 +463,9 @@ func TestScriptsOverHours(t *testing.T) {
 }
 
 // serveHere serves the demonstration in this process, by the script's clock.
-func serveHere(t *testing.T) (*process, map[string]string) {
+func serveHere(t *testing.T) (*site, *process, map[string]string) {
 	t.Helper()
-	s := &site{t: t, env: []string{"FIREWATCH_ADDR=127.0.0.1:0", "FIREWATCH_DATA=" + t.TempDir()}}
+	s := newSite(t, "")
 	cfg, err := config.Load(func(name string) string {
 		for _, e := range s.env {
 			if v, ok := strings.CutPrefix(e, name+"="); ok {
@@ -446,11 +485,11 @@ func serveHere(t *testing.T) (*process, map[string]string) {
 	})
 	select {
 	case addr := <-ready:
-		return &process{t: t, url: "http://" + addr}, demoTokens(t, s)
+		return s, &process{t: t, url: "http://" + addr}, demoTokens(t, s)
 	case err := <-stopped:
 		stopped <- nil
 		t.Fatalf("the server ended: %v", err)
-		return nil, nil
+		return nil, nil, nil
 	}
 }
 

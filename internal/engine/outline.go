@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -175,6 +176,8 @@ func gather(v any, pattern []string) []any {
 			for _, c := range x {
 				out = append(out, gather(c, pattern[1:])...)
 			}
+		} else if i, err := strconv.Atoi(pattern[0]); err == nil && i >= 0 && i < len(x) {
+			out = gather(x[i], pattern[1:])
 		}
 	}
 	return out

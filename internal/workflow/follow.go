@@ -26,18 +26,23 @@ func (s *Service) outline(f *folder, now time.Time) error {
 }
 
 // project writes the next version of the record that the case is, where something of it changed, and names it in the entry. A case
-// that one of the two sides does not see is no record yet.
+// that one of the two sides does not see is no record yet, nor is one in a state that gives the record nothing: a report that nobody
+// proved is no hidden danger, and an inspection that ordered no stop is no order. What was written before stays as it is.
 func (s *Service) project(ctx context.Context, p permits.Principal, f folder, entry *permits.EntryBody, now time.Time) (func(permits.Tx) error, error) {
 	nothing := func(permits.Tx) error { return nil }
 	r := f.kind.Records
 	if r == nil || f.head.Private || f.head.Undisclosed {
 		return nothing, nil
 	}
+	members, recorded := r.States[f.head.State]
+	if !recorded {
+		return nothing, nil
+	}
 	document := maps.Clone(f.record)
 	if document == nil {
 		document = map[string]any{}
 	}
-	for member, value := range r.States[f.head.State] {
+	for member, value := range members {
 		document[member] = value
 	}
 	raw, err := json.Marshal(document)

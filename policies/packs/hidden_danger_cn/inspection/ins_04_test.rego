@@ -1,0 +1,119 @@
+package packs.hidden_danger_cn.inspection.ins_04_test
+
+import data.packs.hidden_danger_cn.inspection.ins_04 as subject
+
+compliant := {
+	"act": {
+		"action": "conclude_stopped",
+		"person": "R-OFFICER",
+		"post": "officer",
+		"division": "330211",
+		"at": "2026-11-20T13:00:00+08:00",
+	},
+	"case": {"state": "stop_ordered"},
+	"plan": {
+		"no": "JC-2026-31",
+		"way": "covert",
+		"on": "2026-11-20",
+		"scope": "Special operations in the tank farm",
+		"places": ["L-TANKS-1"],
+		"officers": [{"person": "R-OFFICER", "certificate": "ZF-1"}, {"person": "R-OFFICER-2", "certificate": "ZF-2"}],
+	},
+	"visit": {
+		"started_at": "2026-11-20T09:00:00+08:00",
+		"noticed": false,
+		"escorted": false,
+		"report_heard": false,
+		"certificates_shown": true,
+	},
+	"findings": [
+		{
+			"no": "1",
+			"requirement": "hot-work.gas-analysis.fresh",
+			"place": "Tank T-101",
+			"text": "Sample taken 50 minutes before the fire",
+			"evidence": ["EV-1"],
+			"grade": "general",
+			"safe_meanwhile": true,
+			"order": "ZG-1",
+		},
+		{
+			"no": "2",
+			"requirement": "AQ3067-5.6.3",
+			"place": "Tank T-102",
+			"text": "No gas test",
+			"evidence": ["EV-2"],
+			"grade": "major",
+			"safe_meanwhile": false,
+			"order": "ST-1",
+			"hazard": "C-7",
+		},
+	],
+	"orders": [
+		{
+			"no": "ZG-1",
+			"type": "by_deadline",
+			"law": "安全生产法 65(2)",
+			"at": "2026-11-20T11:00:00+08:00",
+			"deadline": "2026-11-27T17:00:00+08:00",
+			"text": "Sample within 30 minutes",
+		},
+	],
+	"stop_order": {
+		"no": "ST-1",
+		"issuer": "Demo county bureau",
+		"issuer_kind": "emergency",
+		"type": "evacuate_and_stop",
+		"kind": "temporary",
+		"law": "安全生产法 65(3)",
+		"issued_at": "2026-11-20T10:30:00+08:00",
+		"scope": "Special operations in the tank farm",
+		"places": ["L-TANKS-1"],
+		"hazard_ids": ["C-7"],
+	},
+	"record": {
+		"at": "2026-11-20T12:00:00+08:00",
+		"place": "Tank farm 1",
+		"text": "Two findings, one order, one stop",
+		"document": "JL-31",
+		"findings": 2,
+		"signed_by": ["R-OFFICER", "R-OFFICER-2"],
+	},
+	"facts": {"calendars": {}, "hazards": {"C-7": {"grade": "major", "status": "open"}}},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_straight_to_the_site if {
+	subject.met with input as compliant
+}
+
+test_with_notice if {
+	not subject.met with input as changed([{"op": "add", "path": "/visit/noticed", "value": true}])
+}
+
+test_with_a_report if {
+	not subject.met with input as changed([{"op": "add", "path": "/visit/report_heard", "value": true}])
+}
+
+test_with_an_escort if {
+	not subject.met with input as changed([{"op": "add", "path": "/visit/escorted", "value": true}])
+}
+
+test_covert if {
+	subject.applies with input as compliant
+}
+
+test_announced if {
+	not subject.applies with input as changed([{"op": "add", "path": "/plan/way", "value": "open"}])
+}
+
+test_what_is_shown if {
+	shown := subject.observed with input as compliant
+	shown == {"noticed": false, "report_heard": false, "escorted": false}
+}
+
+test_what_is_asked if {
+	shown := subject.required with input as compliant
+	shown == "no notice, no report, no escort"
+}
