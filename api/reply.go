@@ -85,6 +85,7 @@ func (r reply) VisitCheckResponse(w http.ResponseWriter) error                 {
 func (r reply) VisitListRecordsResponse(w http.ResponseWriter) error           { return r.write(w) }
 func (r reply) VisitGetRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitPutRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
+func (r reply) VisitListSilentResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitGetKindResponse(w http.ResponseWriter) error               { return r.write(w) }
 func (r reply) VisitGetKindSchemaResponse(w http.ResponseWriter) error         { return r.write(w) }

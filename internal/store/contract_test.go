@@ -35,6 +35,9 @@ func TestContract(t *testing.T) {
 		{"neighbours are near in place, whoever they are", around},
 		{"changes that stand or fall together", together},
 		{"cases are found by the enterprise's numbers", numbered},
+		{"cases are on the days that their time touches", onDays},
+		{"enterprises without a case on the days are listed", silentOnDays},
+		{"the silent are paged by enterprise", silentPages},
 		{"revisions are kept by number", revisions},
 		{"the journal is kept in order", lines},
 		{"bytes under a name that is not theirs are refused", falseDigests},
@@ -126,7 +129,7 @@ func aCase(n int) permits.Case {
 		Acts: map[string]permits.Act{"submit": {Action: "submit", Person: "P-1", Post: "applicant",
 			At: "2026-11-20T09:20:00+08:00", Opinion: "agree", Reason: "罐 T-3 <已隔离>"}},
 		Place:  permits.Place{Area: "A-1", Start: at.Add(time.Hour), End: at.Add(3 * time.Hour), Position: &permits.Position{Lat: 29.95, Lon: 121.68}},
-		Number: fmt.Sprintf("HW-%d", n), Shows: []byte(`{"guardians":["P-9"]}`),
+		Number: fmt.Sprintf("HW-%d", n), Day: "2026-11-20", Shows: []byte(`{"guardians":["P-9"]}`),
 		ReceivedAt: at, CreatedBy: "p-1", CreatedAt: at, UpdatedAt: at,
 	}
 }

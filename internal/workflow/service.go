@@ -54,7 +54,7 @@ func (s *Service) outline(f *folder) error {
 	if err != nil {
 		return err
 	}
-	f.head.Place, f.head.Number, f.head.Shows = o.Place, o.Number, o.Shows
+	f.head.Place, f.head.Number, f.head.Day, f.head.Shows = o.Place, o.Number, o.Day, o.Shows
 	return nil
 }
 
