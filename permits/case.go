@@ -35,15 +35,21 @@ type Case struct {
 	Acts         map[string]Act `json:"acts"`
 	// SignedAfter is the journal line after which signatures (lines that acts write) count. A new revision and
 	// an act that clears move it to the end of the journal, so what was signed before counts no more.
-	SignedAfter int       `json:"signed_after"`
-	Place       Place     `json:"place"`
-	Number      string    `json:"number,omitempty"` // the enterprise's own number of the case
-	Day         string    `json:"-"` // the civil day that it is about, YYYY-MM-DD
-	Shows       []byte    `json:"-"`                // facts that rules of other cases see; canonical JSON
-	ReceivedAt  time.Time `json:"received_at"`
-	CreatedBy   string    `json:"created_by"`
-	CreatedAt   time.Time `json:"created_at"`
-	UpdatedAt   time.Time `json:"updated_at"`
+	SignedAfter int `json:"signed_after"`
+	// Clocks are those that run in the state that the case is in, by name.
+	Clocks      map[string]Running `json:"clocks,omitempty"`
+	Undisclosed bool               `json:"-"` // the state is one that the enterprise does not see
+	Exposed     bool               `json:"-"` // the state is one in which the case is public
+	Exposes     []byte             `json:"-"` // what is public of it; canonical JSON
+
+	Place      Place     `json:"place"`
+	Number     string    `json:"number,omitempty"` // the enterprise's own number of the case
+	Day        string    `json:"-"`                // the civil day that it is about, YYYY-MM-DD
+	Shows      []byte    `json:"-"`                // facts that rules of other cases see; canonical JSON
+	ReceivedAt time.Time `json:"received_at"`
+	CreatedBy  string    `json:"created_by"`
+	CreatedAt  time.Time `json:"created_at"`
+	UpdatedAt  time.Time `json:"updated_at"`
 }
 
 // Facts returns what an evaluation may know of the case.
@@ -100,13 +106,15 @@ type CaseFilter struct {
 	Outcome      Outcome
 	From, To     time.Time // of ReceivedAt, half open
 	HidePrivate  bool
-	Limit        int
-	Cursor       string // opaque, from the previous page
+	// HideUndisclosed leaves out what the enterprise does not see; Exposed selects what is public.
+	HideUndisclosed, Exposed bool
+	Limit                    int
+	Cursor                   string // opaque, from the previous page
 }
 
 // SilentFilter asks which enterprises have no case of a kind on the days Since to Until, both counted.
 type SilentFilter struct {
-	Register     string   // where each enterprise has its own record, under its own code
+	Register     string // where each enterprise has its own record, under its own code
 	Kind         string
 	States       []string // in which a case counts; one that is private never does
 	Since, Until string   // YYYY-MM-DD

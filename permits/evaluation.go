@@ -77,6 +77,8 @@ type Answerable struct {
 	Person string `json:"person_id,omitempty"`
 	Post   string `json:"post,omitempty"`
 	Duty   Text   `json:"duty"`
+	About  string `json:"about,omitempty"` // id of the record that the duty is about: an installation, a plan ...
+	Due    string `json:"due,omitempty"`   // day (YYYY-MM-DD) or instant (RFC 3339) by which it must be done next
 }
 
 // Step is one line of a reckoning, as the rule words it.

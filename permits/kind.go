@@ -30,6 +30,10 @@ type Kind struct {
 
 	Expected *Expected `json:"expected,omitempty"` // nil: no case of the kind is expected of anybody
 	Job      *Job      `json:"job,omitempty"`      // nil: never part of a combined job
+	Records  *Records  `json:"records,omitempty"`  // nil: its cases write no records
+	Exposes  *Exposes  `json:"exposes,omitempty"`  // nil: its cases are never made public
+	Standing string    `json:"standing,omitempty"` // stage at which it is judged without a case, from the registers alone
+	Notice   bool      `json:"notice,omitempty"`   // its cases are the notices that acts send
 	Sheet    *Sheet    `json:"-"`                  // nil: does not print
 }
 
@@ -50,6 +54,20 @@ type Job struct {
 	Own       string `json:"own"`       // where the permit names its own operation
 	All       string `json:"all"`       // where it lists the operations of the whole job
 	Linked    string `json:"linked"`    // where it lists the other permits, each {kind: operation, no: number}
+}
+
+// Records says which record a case is: every accepted change of a case that its enterprise and its authority see writes the next
+// version of that record, whose id is the case's, in the same transaction. So rules read cases of this kind as they read any register.
+type Records struct {
+	Register string                       `json:"register"`
+	Document map[string]string            `json:"document"` // member of the record -> pointer into the folded case; what is not stated is left out
+	States   map[string]map[string]string `json:"states"`   // state -> members that it gives
+}
+
+// Exposes says what of a case is public, without a sign-in, while it is in one of the states.
+type Exposes struct {
+	From  []string          `json:"from"`
+	Shows map[string]string `json:"shows"` // name -> pointer of one value in the folded case
 }
 
 // PlacePointers name, as JSON pointers into the dossier, where and when the work happens.

@@ -53,6 +53,10 @@ type Outline struct {
 	Day    string   // the civil day that it is about, YYYY-MM-DD; empty: none
 	Links  []string // numbers of other cases that it names, sorted, each once
 	Shows  []byte   // canonical JSON object; a fact that is not stated has no key
+
+	Record  map[string]any       // members of the record that the case is (Kind.Records), without those of its state
+	Exposes []byte               // canonical JSON object of what is public (Kind.Exposes)
+	Dues    map[string]time.Time // when the clocks are due whose due date the case states
 }
 
 // Nearby asks for the cases that a case must reckon with: live, and at the same time in the same area of the same
@@ -65,8 +69,8 @@ type Nearby struct {
 	Anywhere   bool    // of the enterprise, wherever they are; area and radius do not matter
 }
 
-// Span asks for the cases of an enterprise that are not private and whose time touches a span of time, half open.
-type Span struct {
+// During asks for the cases of an enterprise that are not private and whose time touches a span of time, half open.
+type During struct {
 	Except     string // the case that asks
 	Enterprise string
 	From, To   time.Time

@@ -31,11 +31,13 @@ type Reader interface {
 	Neighbours(ctx context.Context, n Nearby) ([]Case, error)
 	// OnDays returns the cases of an enterprise that touch a span of time and are not private, by id. One whose start
 	// or end alone is not stated is open there; one that states neither is on no day.
-	OnDays(ctx context.Context, s Span) ([]Case, error)
+	OnDays(ctx context.Context, d During) ([]Case, error)
 	// Silent lists the enterprises that have no case on the days.
 	Silent(ctx context.Context, f SilentFilter) (SilentPage, error)
 	// Numbered returns the cases of an enterprise that bear one of the numbers, in any state, by id.
 	Numbered(ctx context.Context, enterprise string, numbers []string) ([]Case, error)
+	// Due returns the cases of which a clock is due, those first whose clock was due first.
+	Due(ctx context.Context, now time.Time, limit int) ([]Case, error)
 	Revision(ctx context.Context, id string, number int) (Revision, error)
 	Lines(ctx context.Context, id string) ([]Line, error)
 	Evaluations(ctx context.Context, id string, limit int, cursor string) (EvaluationPage, error)
@@ -149,8 +151,12 @@ type Engine interface {
 	Facts(raw []byte, at string) ([]byte, error)
 	// Refs returns the record ids that a folded case refers to, by register.
 	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
+	// Notice returns the kind whose cases are notices, where the release has one.
+	Notice() (Kind, bool)
 	// Folded returns what the print of a case reads.
 	Folded(q Question) (Folded, error)
+	// Texts returns the texts at a pattern ("*" for every element) of the folded case, in order.
+	Texts(kind string, dossier []byte, lines []Line, pattern string) ([]string, error)
 	// Outline reads what a case tells others. What is not stated is left empty: a case without a place has no
 	// neighbours, and the requirements that need the place say so.
 	Outline(kind string, dossier []byte, lines []Line) (Outline, error)

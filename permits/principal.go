@@ -13,9 +13,14 @@ const (
 	RolePolicyAuthor = "policy-author"
 	RoleAuditor      = "auditor"
 	RoleOperator     = "operator"
+	// RoleSystem is Firewatch itself, when a clock fires. Nobody signs in as it.
+	RoleSystem = "system"
 )
 
-// Roles lists every role.
+// System is who acts when a clock fires.
+var System = Principal{ID: "firewatch", Name: "Firewatch", Role: RoleSystem}
+
+// Roles lists every role that people have.
 func Roles() []string {
 	return []string{RoleEnterprise, RoleRegulator, RolePolicyAuthor, RoleAuditor, RoleOperator}
 }

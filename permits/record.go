@@ -27,6 +27,26 @@ type Register struct {
 	Shown   string   `json:"shown"`   // pointer of what a print shows beside a record's id; empty: nothing
 	Pick    string   `json:"pick"`    // referred: only records whose id the dossier names; all: every one in scope
 	Yearly  *Yearly  `json:"yearly,omitempty"`
+	Roster  *Roster  `json:"roster,omitempty"` // its records say who is on duty when
+	Regrade *Regrade `json:"regrade,omitempty"`
+}
+
+// Roster says where a record of a duty roster holds who is on duty, and when. Whose record it is gives the side.
+type Roster struct {
+	Person string `json:"person"`
+	Post   string `json:"post"`
+	From   string `json:"from"` // date-time
+	To     string `json:"to"`   // date-time, not included
+	Rank   string `json:"rank"` // whole number; who is asked first has the lowest
+}
+
+// Regrade says that a record is judged anew whenever it is written, alone, as a dossier of a kind, and so shows at once what a
+// change of it changes.
+type Regrade struct {
+	Kind  string `json:"kind"`
+	Stage string `json:"stage"`
+	At    string `json:"at"` // pointer of the list in the kind's dossier that the record is the one element of
+	ID    string `json:"id"` // member of the element that takes the record's id; empty: none
 }
 
 // Yearly says that a register of divisions must hold a record of each year before that year begins.

@@ -1,5 +1,7 @@
 package permits
 
+import "time"
+
 // Workflow is the life of a kind's cases, as pack data.
 type Workflow struct {
 	Stages  []string           `json:"stages"`  // in the order in which facts become due
@@ -9,6 +11,7 @@ type Workflow struct {
 	Create  Create             `json:"create"`
 	Revise  Revise             `json:"revise"`
 	Journal map[string]Journal `json:"journal"` // by line type
+	Clocks  map[string]Timer   `json:"clocks,omitempty"`
 }
 
 // Signature reports whether lines of this type are written by acts, as signatures. Each covers the dossier revision
@@ -29,6 +32,68 @@ type State struct {
 	Private bool   `json:"private"` // only the enterprise sees the case
 	Live    bool   `json:"live"`    // neighbours must reckon with it
 	Final   bool   `json:"final"`   // no action leads out
+	// Undisclosed: the enterprise does not see the case, nor do its rules, records and notices (a covert inspection, 四不两直).
+	Undisclosed bool `json:"undisclosed,omitempty"`
+}
+
+// Timer is a clock of a workflow. It runs while the case is in one of its states, from the instant at which the case came
+// into them, and when it is due the system takes the action that it fires. It never approves: that action needs nothing, is
+// nobody's but the system's, and signs nothing.
+type Timer struct {
+	Title Text     `json:"title"`
+	In    []string `json:"in"`
+	Due   string   `json:"due,omitempty"`   // pointer into the folded case: a date-time, or a date, at whose end it is due
+	After *Span    `json:"after,omitempty"` // from the instant at which it began to run
+	Fires string   `json:"fires"`
+}
+
+// Span is a length of time. Days are of 24 hours.
+type Span struct {
+	Minutes int `json:"minutes,omitempty"`
+	Hours   int `json:"hours,omitempty"`
+	Days    int `json:"days,omitempty"`
+}
+
+// Length adds the parts up.
+func (s Span) Length() time.Duration {
+	return time.Duration(s.Minutes)*time.Minute + time.Duration(s.Hours+24*s.Days)*time.Hour
+}
+
+// Running is one clock of one case.
+type Running struct {
+	Since time.Time `json:"since"`           // when the case came into a state in which it runs
+	Due   time.Time `json:"due"`             // when it fires
+	Fired bool      `json:"fired,omitempty"` // it has fired, and the case is still in its states
+}
+
+// NextDue returns the first instant at which one of the clocks fires; zero for none.
+func NextDue(clocks map[string]Running) time.Time {
+	var first time.Time
+	for _, r := range clocks {
+		if !r.Fired && (first.IsZero() || r.Due.Before(first)) {
+			first = r.Due
+		}
+	}
+	return first
+}
+
+// The sides that an act may tell.
+const (
+	SideEnterprise = "enterprise"
+	SideAuthority  = "authority"
+	SideNext       = "next"
+)
+
+// Notify says whom an act tells: those on the duty roster of a side.
+type Notify struct {
+	Side string `json:"side"` // enterprise | authority | next (whoever comes after the addressees of this notice)
+	Text Text   `json:"text"`
+}
+
+// Halts says which other cases an act stops: the live ones of the enterprise whose own workflow has the action.
+type Halts struct {
+	Action string `json:"action"`
+	Place  string `json:"place,omitempty"` // pattern of the places (areas) in the folded case; empty: everywhere
 }
 
 // Create says who opens a case, and whether it is received with an acknowledgement at once.
@@ -64,6 +129,9 @@ type Action struct {
 	NotBy  []string `json:"not_by"`          // separation of duties: actions whose last actor may not do this one
 	Stops  bool     `json:"stops"`           // stops dangerous work: never waits for a permission or an evaluation
 	Clears bool     `json:"clears"`          // voids the signatures given so far
+	Only   string   `json:"only,omitempty"`  // pattern of person ids in the folded case: nobody else may act
+	Notify []Notify `json:"notify,omitempty"`
+	Halts  *Halts   `json:"halts,omitempty"`
 }
 
 // Journal says who may write lines of a type, and in which states.

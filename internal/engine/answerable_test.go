@@ -20,6 +20,8 @@ func TestAVerdictTellsWhoAnswersForIt(t *testing.T) {
 		"idle":    "applies if input.a.x > 100\n\nmet if input.a.x >= 10\n\n" + one,
 		"nobody":  "met if input.a.x >= 10\n\n" + `answerable := {{"duty": {"en": "answers", "zh": "负责"}}}`,
 		"mute":    "met if input.a.x >= 10\n\n" + `answerable := {{"person_id": "P-1", "duty": {"en": "answers", "zh": ""}}}`,
+		"dated":   "met if input.a.x >= 10\n\n" + `answerable contains {"person_id": "P-2", "duty": {"en": "inspects", "zh": "检查"}, "about": a, "due": d} if some a, d in {"MH-2": "2026-12-06", "MH-1": "2026-12-31T09:00:00+08:00"}`,
+		"undated": "met if input.a.x >= 10\n\n" + `answerable := {{"person_id": "P-2", "duty": {"en": "inspects", "zh": "检查"}, "due": "next week"}}`,
 		"shape":   "met if input.a.x >= 10\n\n" + `answerable := "P-1"`,
 		"failing": "met if input.a.x >= 10\n\n" + `answerable := {{"person_id": format_int(to_number(input.a.s), 10), "duty": {"en": "answers", "zh": "负责"}}}`,
 		"plain":   "met if input.a.x >= 10",
@@ -40,7 +42,11 @@ func TestAVerdictTellsWhoAnswersForIt(t *testing.T) {
 	leads := func(post string) permits.Answerable {
 		return permits.Answerable{Person: "P-1", Post: post, Duty: permits.Text{EN: "leads", ZH: "负责"}}
 	}
+	inspects := func(about, due string) permits.Answerable {
+		return permits.Answerable{Person: "P-2", Duty: technical.Duty, About: about, Due: due}
+	}
 	want := map[string][]permits.Answerable{"s.one": {technical}, "s.two": {leads("a"), leads("b"), technical},
+		"s.dated":  {inspects("MH-1", "2026-12-31T09:00:00+08:00"), inspects("MH-2", "2026-12-06")},
 		"s.vacant": {{Post: "main", Duty: permits.Text{EN: "answers", ZH: "负责"}}}}
 	pass := judge(t, e, `{"a":{"x":10,"s":"P-9"}}`)
 	assert.Equal(t, permits.Compliant, pass.Outcome)

@@ -68,6 +68,7 @@ type requirement struct {
 type kind struct {
 	permits.Kind
 	file     string          // kind.yaml
+	zone     *time.Location  // legal time of its pack
 	sections map[string]bool // <pack>/<section>
 	base     string          // base/<name> of its pack; empty: none
 	form     *form

@@ -53,7 +53,6 @@ type node struct {
 	line     bool // inside what a journal line produces
 	writer   bool // holds the id of the person who writes the line
 	fixed    bool // a text that only has certain forms
-	day      bool // a text of format date
 	order    []string
 }
 
@@ -185,7 +184,6 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	for _, key := range []string{"enum", "const", "format", "pattern"} {
 		n.fixed = n.fixed || m[key] != nil || target[key] != nil
 	}
-	n.day = n.typ == "string" && (m["format"] == "date" || m["format"] == nil && target["format"] == "date")
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
 	}

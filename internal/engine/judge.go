@@ -359,14 +359,25 @@ func (s *session) answerable(r *requirement) []permits.Answerable {
 		return nil
 	}
 	for _, a := range who {
-		if a.Person == "" && a.Post == "" || a.Duty.EN == "" || a.Duty.ZH == "" {
+		if a.Person == "" && a.Post == "" || a.Duty.EN == "" || a.Duty.ZH == "" || !dueIsTime(a.Due) {
 			return nil
 		}
 	}
 	slices.SortStableFunc(who, func(a, b permits.Answerable) int {
-		return cmp.Or(strings.Compare(a.Person, b.Person), strings.Compare(a.Post, b.Post))
+		return cmp.Or(strings.Compare(a.Person, b.Person), strings.Compare(a.Post, b.Post), strings.Compare(a.About, b.About),
+			strings.Compare(a.Due, b.Due))
 	})
 	return who
+}
+
+// dueIsTime reports whether a rule wrote a day or an instant, or nothing.
+func dueIsTime(s string) bool {
+	if s == "" {
+		return true
+	}
+	_, day := time.Parse(time.DateOnly, s)
+	_, at := time.Parse(time.RFC3339, s)
+	return day == nil || at == nil
 }
 
 // untils asks all requirements of the stage until when they hold, in one query. Where that query fails, each is

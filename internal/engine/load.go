@@ -53,6 +53,11 @@ type kindFile struct {
 	Shows    map[string]string `json:"shows"`
 	Expected *permits.Expected `json:"expected"`
 	Job      *permits.Job      `json:"job"`
+
+	Records  *permits.Records `json:"records"`
+	Exposes  *permits.Exposes `json:"exposes"`
+	Standing string           `json:"standing"`
+	Notice   bool             `json:"notice"`
 }
 
 // registerFile is registers/<register>/register.yaml.
@@ -65,6 +70,8 @@ type registerFile struct {
 	Vouches bool             `json:"vouches"`
 	Shown   string           `json:"shown"`
 	Yearly  *permits.Yearly  `json:"yearly"`
+	Roster  *permits.Roster  `json:"roster"`
+	Regrade *permits.Regrade `json:"regrade"`
 }
 
 // param is one number of a pack, with the clause that gives it.
@@ -159,6 +166,10 @@ func (l *loader) build() (*Engine, error) {
 		return nil, err
 	}
 	l.checkBases()
+	l.checkRegisters()
+	for _, name := range sortedKeys(l.kinds) {
+		l.checkFollows(l.kinds[name])
+	}
 	l.linkKinds()
 	for _, p := range l.packs {
 		l.checkLedger(p)
@@ -233,7 +244,8 @@ func (l *loader) loadRegisters() {
 				continue
 			}
 			l.registers[reg] = &register{form: f, Register: permits.Register{Name: reg, Title: rf.Title, Scope: rf.Scope,
-				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown, Yearly: rf.Yearly}}
+				Source: rf.Source, Write: rf.Write, Pick: rf.Pick, Vouches: rf.Vouches, Shown: rf.Shown, Yearly: rf.Yearly,
+				Roster: rf.Roster, Regrade: rf.Regrade}}
 			l.checkName(name, rf.Shown, f)
 			l.checkYearly(name, rf, f)
 		case "schema.json", acceptFile:
@@ -367,8 +379,9 @@ func (l *loader) loadKinds(p *pack) {
 		if kf.Door != permits.DoorPermits && kf.Door != permits.DoorApplications {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
-		k := &kind{file: name, sections: map[string]bool{}, base: kf.Base, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
-			Number: kf.Number, Links: kf.Links, Day: kf.Day, Shows: kf.Shows, Expected: kf.Expected, Job: kf.Job}}
+		k := &kind{file: name, sections: map[string]bool{}, base: kf.Base, zone: p.zone, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
+			Number: kf.Number, Links: kf.Links, Day: kf.Day, Shows: kf.Shows, Expected: kf.Expected, Job: kf.Job,
+			Records: kf.Records, Exposes: kf.Exposes, Standing: kf.Standing, Notice: kf.Notice}}
 		for _, s := range kf.Sections {
 			if !strings.Contains(s, "/") {
 				s = p.dir + "/" + s
@@ -419,7 +432,7 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 			bad(where, "%s: says nobody may do it", where)
 		}
 		for _, x := range ws {
-			if !slices.Contains(permits.Roles(), x.Role) {
+			if x.Role != permits.RoleSystem && !slices.Contains(permits.Roles(), x.Role) {
 				bad(where, "%s: no role %q", where, x.Role)
 			}
 		}

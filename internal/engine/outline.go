@@ -30,7 +30,7 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		"number": kf.Number, "links": kf.Links, "day": kf.Day} {
 		expect(what, pointer, "string")
 	}
-	if n := k.form.root.at(splitPointer(kf.Day)); kf.Day != "" && n != nil && n.typ == "string" && !n.day {
+	if n := k.form.root.at(splitPointer(kf.Day)); kf.Day != "" && n != nil && n.typ == "string" && k.form.said(n, "format") != "date" {
 		bad(kf.Day, "day: %s must be of format date", kf.Day)
 	}
 	expect("place.lat", kf.Place.Lat, "number")
@@ -182,8 +182,10 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 			shows[name] = found[0]
 		}
 	}
-	out.Shows, err = canon.Marshal(shows)
-	return out, err
+	if out.Shows, err = canon.Marshal(shows); err != nil {
+		return out, err
+	}
+	return out, k.follows(doc, k.zone, &out)
 }
 
 // gather returns the values at a pattern, in order; "*" stands for every element or member.

@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"slices"
+	"time"
 
 	"firewatch/internal/canon"
 	"firewatch/permits"
@@ -13,7 +14,7 @@ import (
 // caseHead names the columns that UpdateCase writes. What is not here never changes once a case exists.
 var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "SignedAfter", "Dossier",
 	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd",
-	"PlaceLat", "PlaceLon", "Number", "Day", "Shows", "ReceivedAt", "UpdatedAt"}
+	"PlaceLat", "PlaceLon", "Number", "Day", "Shows", "Clocks", "NextDue", "Undisclosed", "Exposed", "Exposes", "ReceivedAt", "UpdatedAt"}
 
 // InsertCase stores the head of a new case.
 func (t *transaction) InsertCase(c permits.Case) error {
@@ -105,8 +106,14 @@ func (s *Store) Cases(ctx context.Context, f permits.CaseFilter) (permits.CasePa
 	if !f.To.IsZero() {
 		q = q.Where("received_at < ?", instantOf(f.To))
 	}
-	if f.HidePrivate {
-		q = q.Where("private = ?", false)
+	for _, flag := range []struct {
+		asked  bool
+		column string
+		value  bool
+	}{{f.HidePrivate, "private", false}, {f.HideUndisclosed, "undisclosed", false}, {f.Exposed, "exposed", true}} {
+		if flag.asked {
+			q = q.Where(flag.column+" = ?", flag.value)
+		}
 	}
 	if f.Cursor != "" {
 		at, id, err := readCursor(casesCursor, f.Cursor)
@@ -170,7 +177,7 @@ func (s *Store) Neighbours(ctx context.Context, n permits.Nearby) ([]permits.Cas
 
 // OnDays returns the cases of an enterprise that touch a span, by id. The span ends before its last instant, and work
 // that ends as the span begins is over.
-func (s *Store) OnDays(ctx context.Context, span permits.Span) ([]permits.Case, error) {
+func (s *Store) OnDays(ctx context.Context, span permits.During) ([]permits.Case, error) {
 	from, to := instantOf(span.From), instantOf(span.To)
 	var rows []caseRow
 	err := s.reader(ctx).Where("enterprise = ? AND private = ? AND id <> ?", span.Enterprise, false, span.Except).
@@ -191,6 +198,15 @@ func (s *Store) Numbered(ctx context.Context, enterprise string, numbers []strin
 	var rows []caseRow
 	if err := s.reader(ctx).Where("enterprise = ? AND number IN ?", enterprise, numbers).Order("id").Find(&rows).Error; err != nil {
 		return nil, s.fault(err, "the numbered cases of "+enterprise)
+	}
+	return domainAll(rows, caseRow.domain)
+}
+
+// Due returns cases of which a clock is due at the instant, the longest due first.
+func (s *Store) Due(ctx context.Context, now time.Time, limit int) ([]permits.Case, error) {
+	var rows []caseRow
+	if err := s.reader(ctx).Where("next_due <= ?", instantOf(now)).Order("next_due, id").Limit(pageSize(limit)).Find(&rows).Error; err != nil {
+		return nil, s.fault(err, "the cases that are due")
 	}
 	return domainAll(rows, caseRow.domain)
 }
@@ -237,10 +253,22 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 		ValidUntil: c.ValidUntil, Acts: bytes, PlaceArea: c.Place.Area, PlaceStart: instantOf(c.Place.Start),
 		PlaceEnd: instantOf(c.Place.End), ReceivedAt: instantOf(c.ReceivedAt), CreatedBy: c.CreatedBy,
 		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt), Number: c.Number, Day: c.Day, Shows: c.Shows,
+		Undisclosed: c.Undisclosed, Exposed: c.Exposed, Exposes: c.Exposes,
 	}
 	if row.Shows == nil {
 		row.Shows = []byte("{}")
 	}
+	if row.Exposes == nil {
+		row.Exposes = []byte("{}")
+	}
+	clocks := c.Clocks
+	if clocks == nil {
+		clocks = map[string]permits.Running{}
+	}
+	if row.Clocks, err = canon.Marshal(clocks); err != nil {
+		return caseRow{}, fmt.Errorf("store: case %s: its clocks have no canonical form: %w", c.ID, err)
+	}
+	row.NextDue = instantOf(permits.NextDue(clocks))
 	if p := c.Place.Position; p != nil {
 		row.PlaceLat, row.PlaceLon = &p.Lat, &p.Lon
 	}
@@ -249,9 +277,16 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 
 func (r caseRow) domain() (permits.Case, error) {
 	var (
-		acts map[string]permits.Act
-		c    clock
+		acts   map[string]permits.Act
+		clocks map[string]permits.Running
+		c      clock
 	)
+	if err := json.Unmarshal(r.Clocks, &clocks); err != nil {
+		return permits.Case{}, fmt.Errorf("store: the clocks of case %s cannot be read: %w", r.ID, err)
+	}
+	if len(clocks) == 0 {
+		clocks = nil
+	}
 	if err := json.Unmarshal(r.Acts, &acts); err != nil {
 		return permits.Case{}, fmt.Errorf("store: the acts of case %s cannot be read: %w", r.ID, err)
 	}
@@ -263,6 +298,7 @@ func (r caseRow) domain() (permits.Case, error) {
 		Place:      permits.Place{Area: r.PlaceArea, Start: c.read(r.PlaceStart), End: c.read(r.PlaceEnd)},
 		ReceivedAt: c.read(r.ReceivedAt), CreatedBy: r.CreatedBy,
 		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt), Number: r.Number, Day: r.Day, Shows: r.Shows,
+		Clocks: clocks, Undisclosed: r.Undisclosed, Exposed: r.Exposed, Exposes: r.Exposes,
 	}
 	if r.PlaceLat != nil && r.PlaceLon != nil {
 		out.Place.Position = &permits.Position{Lat: *r.PlaceLat, Lon: *r.PlaceLon}

@@ -16,7 +16,7 @@ func caseRoundTrip(t *testing.T, db testdb.DB) {
 	s := db.Open(t)
 	full := aCase(1)
 	bare := permits.Case{ID: "0190-bare", Door: permits.DoorApplications, Kind: "k", Enterprise: scope, State: "s",
-		Private: true, Live: true, Version: 1, CreatedAt: epoch, UpdatedAt: epoch, Acts: map[string]permits.Act{}, Shows: []byte("{}")}
+		Private: true, Live: true, Version: 1, CreatedAt: epoch, UpdatedAt: epoch, Acts: map[string]permits.Act{}, Shows: []byte("{}"), Exposes: []byte("{}")}
 	commit(t, s, insert(full, bare))
 
 	for _, want := range []permits.Case{full, bare} {
@@ -44,8 +44,8 @@ func TestTheSampleCaseHasEveryFieldSet(t *testing.T) {
 	v := reflect.ValueOf(aCase(1))
 	for i := range v.NumField() {
 		name := v.Type().Field(i).Name
-		if name == "Private" || name == "Live" {
-			continue // false is a value; caseVersions sets both
+		if name == "Private" || name == "Live" || name == "Undisclosed" || name == "Exposed" {
+			continue // false is a value; caseVersions sets them
 		}
 		require.False(t, v.Field(i).IsZero(), "aCase leaves %s unset", name)
 	}
@@ -59,6 +59,7 @@ func caseVersions(t *testing.T, db testdb.DB) {
 	next.Version, next.State, next.Private, next.Live, next.Revision, next.Journal, next.SignedAfter = 2, "approved", true, true, 3, 5, 4
 	next.Outcome, next.ValidUntil, next.Acts, next.Place = permits.Compliant, "", map[string]permits.Act{}, permits.Place{}
 	next.Dossier, next.Evaluation, next.Jurisdiction = digest(8), "", "330212"
+	next.Undisclosed, next.Exposed, next.Clocks, next.Exposes = true, true, nil, []byte(`{"state":"overdue"}`)
 	next.ReceivedAt, next.UpdatedAt = time.Time{}, epoch.Add(time.Minute)
 	update := func(c permits.Case, want int) func(permits.Tx) error {
 		return func(tx permits.Tx) error { return tx.UpdateCase(c, want) }
@@ -121,6 +122,7 @@ func caseFilters(t *testing.T, db testdb.DB) {
 	cs[3].State, cs[3].Private, cs[3].Jurisdiction = "approved", true, "339900"
 	cs[4].Enterprise, cs[4].Jurisdiction = "other", "340000"
 	cs[5].Outcome, cs[5].Jurisdiction = permits.Compliant, "330200"
+	cs[1].Undisclosed, cs[4].Exposed, cs[5].Exposed = true, true, true
 	commit(t, s, insert(cs...))
 
 	at := func(n int) time.Time { return epoch.Add(time.Duration(n) * time.Second) }
@@ -136,6 +138,8 @@ func caseFilters(t *testing.T, db testdb.DB) {
 		{"enterprise", permits.CaseFilter{Enterprise: "other"}, "4"},
 		{"outcome", permits.CaseFilter{Outcome: permits.Compliant}, "5"},
 		{"hide private", permits.CaseFilter{HidePrivate: true}, "5 4 2 1 0"},
+		{"hide undisclosed", permits.CaseFilter{HideUndisclosed: true}, "5 4 3 2 0"},
+		{"exposed", permits.CaseFilter{Exposed: true}, "5 4"},
 		{"country", permits.CaseFilter{Jurisdiction: "000000"}, "5 4 3 2 1 0"},
 		{"province, to its last prefecture", permits.CaseFilter{Jurisdiction: "330000"}, "5 3 2 1 0"},
 		{"prefecture", permits.CaseFilter{Jurisdiction: "330200"}, "5 1 0"},
@@ -157,6 +161,39 @@ func caseFilters(t *testing.T, db testdb.DB) {
 		_, err := s.Cases(ctx, permits.CaseFilter{Jurisdiction: division})
 		requireProblem(t, permits.InvalidRequest, err)
 	}
+}
+
+// The clock that is due first decides, one that fired no more; both ends of the instant are included.
+func due(t *testing.T, db testdb.DB) {
+	s := db.Open(t)
+	cs := make([]permits.Case, 5)
+	at := func(n int) time.Time { return epoch.Add(time.Duration(n) * time.Hour) }
+	for i, clocks := range []map[string]permits.Running{
+		{"a": {Due: at(5)}, "b": {Due: at(3)}},
+		{"a": {Due: at(2), Fired: true}},
+		{"a": {Due: at(1), Fired: true}, "b": {Due: at(2)}},
+		nil,
+		{"a": {Due: at(9)}},
+	} {
+		cs[i] = aCase(i)
+		cs[i].Clocks = clocks
+	}
+	commit(t, s, insert(cs...))
+	dueAt := func(now time.Time, limit int) string {
+		found, err := s.Due(ctx, now, limit)
+		require.NoError(t, err)
+		return ids(found, func(c permits.Case) string { return c.ID[len(c.ID)-1:] })
+	}
+	require.Equal(t, "", dueAt(at(2).Add(-1), 10))
+	require.Equal(t, "2", dueAt(at(2), 10))
+	require.Equal(t, "2 0", dueAt(at(3), 10))
+	require.Equal(t, "2", dueAt(at(9), 1))
+	require.Equal(t, "2 0 4", dueAt(at(99), 10))
+
+	stopped := cs[2]
+	stopped.Version, stopped.Clocks = 2, nil
+	commit(t, s, func(tx permits.Tx) error { return tx.UpdateCase(stopped, 1) })
+	require.Equal(t, "0 4", dueAt(at(99), 10))
 }
 
 func casePages(t *testing.T, db testdb.DB) {

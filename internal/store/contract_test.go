@@ -38,6 +38,7 @@ func TestContract(t *testing.T) {
 		{"cases are on the days that their time touches", onDays},
 		{"enterprises without a case on the days are listed", silentOnDays},
 		{"the silent are paged by enterprise", silentPages},
+		{"cases are found by when their clocks are due", due},
 		{"revisions are kept by number", revisions},
 		{"the journal is kept in order", lines},
 		{"bytes under a name that is not theirs are refused", falseDigests},
@@ -130,6 +131,8 @@ func aCase(n int) permits.Case {
 			At: "2026-11-20T09:20:00+08:00", Opinion: "agree", Reason: "罐 T-3 <已隔离>"}},
 		Place:  permits.Place{Area: "A-1", Start: at.Add(time.Hour), End: at.Add(3 * time.Hour), Position: &permits.Position{Lat: 29.95, Lon: 121.68}},
 		Number: fmt.Sprintf("HW-%d", n), Day: "2026-11-20", Shows: []byte(`{"guardians":["P-9"]}`),
+		Clocks:     map[string]permits.Running{"answer": {Since: at.UTC(), Due: at.Add(24 * time.Hour).UTC()}, "spent": {Since: at.UTC(), Due: at.Add(time.Hour).UTC(), Fired: true}},
+		Exposes:    []byte(`{"unit":"Tank farm 1"}`),
 		ReceivedAt: at, CreatedBy: "p-1", CreatedAt: at, UpdatedAt: at,
 	}
 }

@@ -29,6 +29,11 @@ type caseRow struct {
 	Number       string
 	Day          string
 	Shows        []byte // canonical JSON
+	Clocks       []byte // canonical JSON
+	NextDue      instant
+	Undisclosed  bool
+	Exposed      bool
+	Exposes      []byte // canonical JSON
 	ReceivedAt   instant
 	CreatedBy    string
 	CreatedAt    instant

@@ -44,10 +44,10 @@ func onDays(t *testing.T, db testdb.DB) {
 		put("no-start-over", false, none, h(0)),
 		put("no-time", false, none, none),
 	))
-	got, err := s.OnDays(ctx, permits.Span{Except: "asking", Enterprise: scope, From: midnight, To: h(24)})
+	got, err := s.OnDays(ctx, permits.During{Except: "asking", Enterprise: scope, From: midnight, To: h(24)})
 	require.NoError(t, err)
 	require.Equal(t, "begins-in-the-last-instant moment-at-midnight moment-within no-end no-end-since-last-week no-start not-live over-just-after whole-week within", caseIDs(got))
-	got, err = s.OnDays(ctx, permits.Span{Enterprise: "nobody", From: midnight, To: h(24)})
+	got, err = s.OnDays(ctx, permits.During{Enterprise: "nobody", From: midnight, To: h(24)})
 	require.NoError(t, err)
 	require.Empty(t, got)
 }

@@ -10,7 +10,6 @@ import (
 	"strings"
 	"time"
 
-	"firewatch/internal/canon"
 	"firewatch/permits"
 )
 
@@ -56,6 +55,9 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	if err := separate(was, action, p); err != nil {
 		return Result{}, err
 	}
+	if err := s.named(f, action, p); err != nil {
+		return Result{}, err
+	}
 
 	// 3 Accept at the door: what the person says, and what the person saw.
 	if err := acceptable(w, was, action, c); err != nil {
@@ -64,11 +66,64 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	if err := upToDate(was, action, c); err != nil {
 		return Result{}, err
 	}
-	now := s.now()
+	return s.take(ctx, p, post, f, action, c, s.now())
+}
+
+// take takes the action, and with it what it brings: other work that it stops, notices that it sends. All of it stands or falls
+// together.
+func (s *Service) take(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, c ActOn, now time.Time) (Result, error) {
+	main, err := s.prepare(ctx, p, post, f, action, c, now)
+	if err != nil {
+		return Result{}, err
+	}
+	brought, err := s.halted(ctx, p, main.folder, action.Halts, c, now)
+	if err != nil {
+		return Result{}, err
+	}
+	told, err := s.notices(ctx, main.folder, c.Action, action, now)
+	if err != nil {
+		return Result{}, err
+	}
+	if len(brought) > 0 {
+		main.entry.Detail["halted"] = strconv.Itoa(len(brought))
+	}
+	brought = append(brought, told...)
+
+	// 5 Commit, with one entry for each case.
+	res := main.result
+	var more []permits.EntryBody
+	for _, t := range brought {
+		more = append(more, t.entry)
+	}
+	res.Entry, err = s.commit(ctx, change{entry: main.entry, more: more, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
+		for _, t := range append([]taking{main}, brought...) {
+			if err := t.write(tx); err != nil {
+				return err
+			}
+		}
+		return nil
+	}})
+	if err != nil {
+		return Result{}, err
+	}
+	return res, nil
+}
+
+// taking is one change of one case, ready to be written.
+type taking struct {
+	folder folder // as it will stand
+	entry  permits.EntryBody
+	result Result
+	write  func(tx permits.Tx) error
+}
+
+// prepare judges an act and makes what it writes.
+func (s *Service) prepare(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, c ActOn, now time.Time) (taking, error) {
+	w, was := f.kind.Workflow, f.head
 	act := permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, Division: p.Division}
 	signature, err := s.signature(f, action, act)
 	if err != nil {
-		return Result{}, err
+		return taking{}, err
 	}
 
 	// 4 Judge the case as it is, with the act beside it: no signature waits for itself. Stopping dangerous work
@@ -76,11 +131,10 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	var judged *judgement
 	if !action.Stops {
 		if judged, err = s.permission(ctx, f, c.Action, action, act, now); err != nil {
-			return Result{}, err
+			return taking{}, err
 		}
 	}
 
-	// 5 Commit, with one entry.
 	head := &f.head
 	entry := entryOf(p, post, head.Enterprise, "case.act."+c.Action, subject(head.ID), now)
 	entry.Digests["dossier"] = head.Dossier
@@ -95,7 +149,7 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	}
 	if action.To != "" {
 		if err := enter(w, head, action.To); err != nil {
-			return Result{}, err
+			return taking{}, err
 		}
 	}
 	entry.Detail["from"], entry.Detail["state"] = was.State, head.State
@@ -105,15 +159,29 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	}
 	head.Acts[c.Action] = act
 	head.Version, head.UpdatedAt = was.Version+1, now
-	// The head keeps only the last act of each action; every act stays under the digest that its entry names.
-	done, err := canon.Marshal(act)
-	if err != nil {
-		return Result{}, err
+	if err := s.outline(&f, now); err != nil {
+		return taking{}, err
 	}
-	entry.Digests["act"] = canon.Digest(done)
-	res := Result{Case: *head, Judged: judged.result()}
-	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
-		if err := tx.UpdateCase(*head, was.Version); err != nil {
+	if f.fired != "" {
+		clockNote(&entry, f.fired, was.Clocks[f.fired])
+		if running, still := head.Clocks[f.fired]; still {
+			running.Fired = true
+			head.Clocks[f.fired] = running
+		}
+	}
+	record, err := s.project(ctx, p, f, &entry, now)
+	if err != nil {
+		return taking{}, err
+	}
+	// The head keeps only the last act of each action; every act stays under the digest that its entry names.
+	digest, done, err := digestOf(act)
+	if err != nil {
+		return taking{}, err
+	}
+	entry.Digests["act"] = digest
+	updated := *head
+	return taking{folder: f, entry: entry, result: Result{Case: updated, Judged: judged.result()}, write: func(tx permits.Tx) error {
+		if err := tx.UpdateCase(updated, was.Version); err != nil {
 			return err
 		}
 		if action.Line != "" {
@@ -121,15 +189,14 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 				return err
 			}
 		}
-		if err := tx.InsertSnapshot(entry.Digests["act"], done); err != nil {
+		if err := tx.InsertSnapshot(digest, done); err != nil {
 			return err
 		}
-		return judged.store(tx, head.ID, now)
-	}})
-	if err != nil {
-		return Result{}, err
-	}
-	return res, nil
+		if err := record(tx); err != nil {
+			return err
+		}
+		return judged.store(tx, updated.ID, now)
+	}}, nil
 }
 
 // permission judges the act at its stage. An act that needs compliance gets a judgement only if it is compliant.
@@ -164,6 +231,19 @@ func separate(head permits.Case, action permits.Action, p permits.Principal) err
 		}
 	}
 	return nil
+}
+
+// named refuses everybody whom the case does not name, where the action is only theirs.
+func (s *Service) named(f folder, action permits.Action, p permits.Principal) error {
+	if action.Only == "" {
+		return nil
+	}
+	people, err := s.engine.Texts(f.kind.Name, f.dossier, f.lines, action.Only)
+	if err != nil || slices.Contains(people, p.ID) {
+		return err
+	}
+	return permits.Refuse(permits.Forbidden, "this action is for the people whom the case names, and you are not one of them",
+		"该操作限本件指名的人员办理")
 }
 
 // acceptable checks what the person says.

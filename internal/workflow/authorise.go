@@ -18,12 +18,12 @@ func (s *Service) visible(ctx context.Context, p permits.Principal, door permits
 	return head, err
 }
 
-// sees reports whether the principal may read the case: an enterprise its own, a regulator those of its division
+// sees reports whether the principal may read the case: an enterprise its own that are disclosed to it, a regulator those of its division
 // that are not private to the enterprise, an auditor everything. Operators and policy authors read no case.
 func sees(p permits.Principal, c permits.Case) bool {
 	switch p.Role {
 	case permits.RoleEnterprise:
-		return p.Enterprise != "" && p.Enterprise == c.Enterprise
+		return p.Enterprise != "" && p.Enterprise == c.Enterprise && !c.Undisclosed
 	case permits.RoleRegulator:
 		return !c.Private && permits.Contains(p.Division, c.Jurisdiction)
 	case permits.RoleAuditor:

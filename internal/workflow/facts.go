@@ -107,7 +107,7 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 		}
 	}
 	if day, err := time.ParseInLocation(time.DateOnly, head.Day, civil); kind.SameDay && err == nil {
-		cases, err := s.store.OnDays(ctx, permits.Span{Except: head.ID, Enterprise: head.Enterprise, From: day, To: day.AddDate(0, 0, 1)})
+		cases, err := s.store.OnDays(ctx, permits.During{Except: head.ID, Enterprise: head.Enterprise, From: day, To: day.AddDate(0, 0, 1)})
 		if err != nil {
 			return nil, err
 		}
@@ -227,7 +227,7 @@ func placeKnown(p permits.Place) bool {
 func (s *Service) others(ctx context.Context, head permits.Case, cases []permits.Case) ([]other, error) {
 	out := make([]other, 0, len(cases))
 	for _, c := range cases {
-		if c.ID == head.ID {
+		if c.ID == head.ID || c.Undisclosed {
 			continue
 		}
 		o := other{ID: c.ID, Kind: c.Kind, State: c.State, Live: c.Live, Area: c.Place.Area, Number: c.Number,

@@ -58,7 +58,7 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	}
 	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
-	if err := s.outline(&f); err != nil {
+	if err := s.outline(&f, now); err != nil {
 		return Result{}, err
 	}
 
@@ -75,6 +75,10 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	entry.Detail["type"], entry.Detail["line"] = line.Type, strconv.Itoa(line.Number)
 	head.Version, head.UpdatedAt = want+1, now
 	judged.note(head, &entry)
+	record, err := s.project(ctx, p, f, &entry, now)
+	if err != nil {
+		return Result{}, err
+	}
 	res := Result{Case: *head, Judged: judged.result()}
 	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
 		// The head first: of two lines with the same number one must meet a stale version, not a duplicate key.
@@ -82,6 +86,9 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 			return err
 		}
 		if err := writeLine(tx, line, doc); err != nil {
+			return err
+		}
+		if err := record(tx); err != nil {
 			return err
 		}
 		return judged.store(tx, head.ID, now)

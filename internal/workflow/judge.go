@@ -90,6 +90,6 @@ func enter(w permits.Workflow, head *permits.Case, state string) error {
 		// An unknown state would be public and without a stage; the engine refuses such a pack at load.
 		return fmt.Errorf("the workflow of %s has no state %q", head.Kind, state)
 	}
-	head.State, head.Private, head.Live = state, s.Private, s.Live
+	head.State, head.Private, head.Live, head.Undisclosed = state, s.Private, s.Live, s.Undisclosed
 	return nil
 }

@@ -43,6 +43,7 @@ type opening struct {
 	judged  *judgement
 	entry   permits.EntryBody
 	receipt permits.Document
+	record  func(tx permits.Tx) error // of the record that the case is
 	result  Result
 }
 
@@ -81,7 +82,7 @@ func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, 
 	if err := enter(kind.Workflow, &o.head, kind.Workflow.Initial); err != nil {
 		return opening{}, err
 	}
-	return o, s.outline(&o.folder)
+	return o, s.outline(&o.folder, now)
 }
 
 // judgeNew judges a case that is not stored yet, and makes its entry and its receipt.
@@ -95,6 +96,9 @@ func (s *Service) judgeNew(ctx context.Context, p permits.Principal, o *opening)
 	o.entry.Digests["dossier"] = o.doc.Digest
 	o.entry.Detail["kind"], o.entry.Detail["state"] = o.head.Kind, o.head.State
 	o.judged.note(&o.head, &o.entry)
+	if o.record, err = s.project(ctx, p, o.folder, &o.entry, o.now); err != nil {
+		return err
+	}
 	o.result = Result{Case: o.head, Judged: o.judged.result()}
 	if o.kind.Workflow.Create.Acknowledge {
 		if o.result.Acknowledgement, o.receipt, err = acknowledge(o.head, o.judged); err != nil {
@@ -119,6 +123,9 @@ func (o opening) write(p permits.Principal) func(tx permits.Tx) error {
 			if err := tx.InsertSnapshot(o.receipt.Digest, o.receipt.Bytes); err != nil {
 				return err
 			}
+		}
+		if err := o.record(tx); err != nil {
+			return err
 		}
 		return o.judged.store(tx, o.head.ID, o.now)
 	}

@@ -146,14 +146,26 @@ func (u *uncovering) names(ctx context.Context, head permits.Case, refs map[stri
 
 // textAt returns the text at a JSON pointer, or nothing.
 func textAt(doc []byte, pointer string) (string, error) {
+	v, err := valueAt(doc, pointer)
+	s, _ := v.(string)
+	return s, err
+}
+
+// wholeAt returns the whole number at a pointer of constant keys; 0 where there is none.
+func wholeAt(doc []byte, pointer string) (int, error) {
+	v, err := valueAt(doc, pointer)
+	n, _ := v.(float64)
+	return int(n), err
+}
+
+func valueAt(doc []byte, pointer string) (any, error) {
 	var v any
 	if err := json.Unmarshal(doc, &v); err != nil {
-		return "", err
+		return nil, err
 	}
 	for _, key := range (permits.Field{Pointer: pointer}).Keys() {
 		m, _ := v.(map[string]any)
 		v = m[key]
 	}
-	s, _ := v.(string)
-	return s, nil
+	return v, nil
 }

@@ -57,7 +57,7 @@ func (s *Service) Cases(ctx context.Context, p permits.Principal, f permits.Case
 		if p.Enterprise == "" || f.Enterprise != "" && f.Enterprise != p.Enterprise {
 			return nothing, nil
 		}
-		f.Enterprise = p.Enterprise
+		f.Enterprise, f.HideUndisclosed = p.Enterprise, true
 	case permits.RoleRegulator:
 		f.HidePrivate = true
 		narrowed, ok := narrow(p.Division, f.Jurisdiction)

@@ -137,6 +137,12 @@ func (s *Service) replaceable(ctx context.Context, c PutRecord) error {
 	if permits.ValidUSCC(c.ID) && c.ID != c.Enterprise {
 		return taken
 	}
+	if written, err := s.ofCase(ctx, c.Register, c.ID); err != nil {
+		return err
+	} else if written {
+		return refuseAt(permits.Forbidden, "/id", "case",
+			"this record is a case; it changes when the case does", "该记录由案件生成，请在案件中办理")
+	}
 	newest, err := s.store.Record(ctx, c.Register, c.ID)
 	switch {
 	case permits.Is(err, permits.NotFound):

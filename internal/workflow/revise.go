@@ -55,7 +55,7 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 
 	// 4 Judge the new revision, without the signatures of the old one.
 	f.dossier = doc.Bytes
-	if err := s.outline(&f); err != nil {
+	if err := s.outline(&f, now); err != nil {
 		return Result{}, err
 	}
 	judged, err := s.judge(ctx, f, f.kind.Workflow.States[head.State].Stage, evaluate(now), now)
@@ -68,12 +68,19 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	entry.Digests["dossier"], entry.Digests["replaces"] = doc.Digest, was.Dossier
 	entry.Detail["state"] = head.State
 	judged.note(head, &entry)
+	record, err := s.project(ctx, p, f, &entry, now)
+	if err != nil {
+		return Result{}, err
+	}
 	res := Result{Case: *head, Judged: judged.result()}
 	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
 		if err := tx.UpdateCase(*head, was.Version); err != nil {
 			return err
 		}
 		if err := writeRevision(tx, *head, doc, p, now); err != nil {
+			return err
+		}
+		if err := record(tx); err != nil {
 			return err
 		}
 		return judged.store(tx, head.ID, now)

@@ -46,16 +46,8 @@ type folder struct {
 	dossier []byte
 	lines   []permits.Line
 	beside  []permits.Case // opened with it and not stored yet
-}
-
-// outline brings what the case tells others up to its dossier and journal.
-func (s *Service) outline(f *folder) error {
-	o, err := s.engine.Outline(f.kind.Name, f.dossier, f.lines)
-	if err != nil {
-		return err
-	}
-	f.head.Place, f.head.Number, f.head.Day, f.head.Shows = o.Place, o.Number, o.Day, o.Shows
-	return nil
+	record  map[string]any // members of the record that the case is
+	fired   string         // the clock by which the system acts
 }
 
 // folderOf reads a case that the principal may see, at one version of its head.

@@ -1,0 +1,144 @@
+package workflow
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"time"
+
+	"firewatch/internal/canon"
+	"firewatch/permits"
+)
+
+// runClocks starts the clocks of the state that the case is in and stops the others. A clock that ran before goes on from when
+// it began; one whose due date the case does not state does not run, and the requirements that need the date say so.
+func runClocks(w permits.Workflow, head *permits.Case, dues map[string]time.Time, now time.Time) {
+	was := head.Clocks
+	head.Clocks = nil
+	for name, c := range w.Clocks {
+		if !slices.Contains(c.In, head.State) {
+			continue
+		}
+		running, ran := was[name]
+		if !ran {
+			running.Since = now
+		}
+		due := dues[name]
+		if c.After != nil {
+			due = running.Since.Add(c.After.Length())
+		}
+		if due.IsZero() {
+			continue
+		}
+		// A date that was moved is a new date: what fired for the old one fires again for the new one.
+		running.Fired = running.Fired && running.Due.Equal(due)
+		running.Due = due
+		if head.Clocks == nil {
+			head.Clocks = map[string]permits.Running{}
+		}
+		head.Clocks[name] = running
+	}
+}
+
+// Tick takes the actions of all clocks that are due, each in a transaction of its own, and returns how many. Replicas may tick at
+// the same time: a clock fires once, because the one that comes second finds another version of the case. What fails does not
+// hold up the others; the errors are returned together and the next tick tries again.
+func (s *Service) Tick(ctx context.Context) (fired int, err error) {
+	s = s.pinned()
+	var failed []error
+	broken := map[string]bool{}
+	for {
+		due, err := s.store.Due(ctx, s.now(), page)
+		if err != nil {
+			return fired, errors.Join(append(failed, err)...)
+		}
+		due = slices.DeleteFunc(due, func(c permits.Case) bool { return broken[c.ID] })
+		if len(due) == 0 {
+			return fired, errors.Join(failed...)
+		}
+		for _, c := range due {
+			did := false
+			err := retry(ctx, func() (err error) {
+				did, err = s.fire(ctx, c.ID)
+				return err
+			})
+			switch {
+			case err != nil:
+				failed = append(failed, fmt.Errorf("the clock of case %s: %w", c.ID, err))
+				broken[c.ID] = true
+			case did:
+				fired++
+			}
+			if ctx.Err() != nil {
+				return fired, errors.Join(failed...)
+			}
+		}
+		if len(broken) >= page {
+			return fired, errors.Join(failed...) // a page of nothing else: the next tick begins anew
+		}
+	}
+}
+
+// fire takes the action of the clock of the case that is due first; false when none is due any more.
+func (s *Service) fire(ctx context.Context, id string) (bool, error) {
+	head, err := s.store.Case(ctx, id)
+	if err != nil {
+		return false, err
+	}
+	now := s.now()
+	name := ""
+	for n, r := range head.Clocks {
+		if !r.Fired && !r.Due.After(now) && (name == "" || r.Due.Before(head.Clocks[name].Due)) {
+			name = n
+		}
+	}
+	if name == "" {
+		return false, nil
+	}
+	kind, err := s.engine.Kind(head.Kind)
+	if err != nil {
+		return false, err
+	}
+	dossier, lines, err := s.contents(ctx, head)
+	if err != nil {
+		return false, err
+	}
+	f := folder{kind: kind, head: head, dossier: dossier, lines: lines}
+	clock, there := kind.Workflow.Clocks[name]
+	action := kind.Workflow.Actions[clock.Fires]
+	if !there || !slices.Contains(action.From, head.State) {
+		return true, s.dropClock(ctx, f, name, now)
+	}
+	c := ActOn{ID: id, Action: clock.Fires}
+	f.fired = name
+	_, err = s.take(ctx, permits.System, "", f, action, c, now)
+	return true, err
+}
+
+// dropClock ends a clock that the release in force no longer knows in this state.
+func (s *Service) dropClock(ctx context.Context, f folder, name string, now time.Time) error {
+	was := f.head
+	if err := s.outline(&f, now); err != nil {
+		return err
+	}
+	delete(f.head.Clocks, name)
+	f.head.Version, f.head.UpdatedAt = was.Version+1, now
+	entry := entryOf(permits.System, "", f.head.Enterprise, "case.clock.dropped", subject(f.head.ID), now)
+	entry.Digests["dossier"], entry.Detail["clock"], entry.Detail["state"] = f.head.Dossier, name, f.head.State
+	_, err := s.commit(ctx, change{entry: entry, write: func(tx permits.Tx) error { return tx.UpdateCase(f.head, was.Version) }})
+	return err
+}
+
+// clockNote names in the entry which clock fired, and when it was due.
+func clockNote(entry *permits.EntryBody, name string, r permits.Running) {
+	entry.Detail["clock"], entry.Detail["due"] = name, instant(r.Due)
+}
+
+// digestOf is the digest of a value's canonical form, with the bytes.
+func digestOf(v any) (digest string, bytes []byte, err error) {
+	if bytes, err = canon.Marshal(v); err != nil {
+		return "", nil, err
+	}
+	return canon.Digest(bytes), bytes, nil
+}
