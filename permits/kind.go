@@ -37,13 +37,12 @@ type Kind struct {
 	Sheet    *Sheet    `json:"-"`                  // nil: does not print
 }
 
-// Expected says of which enterprises a case of the kind is expected, and in which states it counts. The enterprises are
-// those whose own record in the register has one of the texts at the pointer.
+// Expected says of which enterprises a case of the kind is expected, and in which states it counts. They are those whose
+// own record in the register has, for every pointer of one of the alternatives, one of the values there.
 type Expected struct {
 	From struct {
-		Register string   `json:"register"`
-		Pointer  string   `json:"pointer"`
-		In       []string `json:"in"`
+		Register string             `json:"register"`
+		Any      []map[string][]any `json:"any"` // pointer -> texts or truth values
 	} `json:"from"`
 	States []string `json:"states"`
 }

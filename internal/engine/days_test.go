@@ -23,7 +23,7 @@ const dayKind = `kind:
   sections: [s]
   place: {}
   day: /on
-  expected: {from: {register: people, pointer: /name, in: [x]}, states: [open]}
+  expected: {from: {register: people, any: [{/name: [x]}]}, states: [open]}
 `
 
 const dayWorkflow = `workflow:
@@ -39,7 +39,7 @@ const dayWorkflow = `workflow:
 `
 
 const dayPeople = `{"schema": {"type": "object", "additionalProperties": false, "properties": {
-  "name": {"type": "string"}, "age": {"type": "number"}}}}`
+  "name": {"type": "string"}, "age": {"type": "number"}, "old": {"type": "boolean"}}}}`
 
 func dayPack(body string, more map[string]string) map[string]string {
 	f, text := rule("r", body, `empty_answer=["/facts/day"]`)
@@ -93,10 +93,14 @@ func TestWhatAKindSaysOfDaysIsHeldToItsForm(t *testing.T) {
 		{"facts of a day without one", "  day: /on\n", "", "kind trial knows no /facts/day"},
 		{"expected without a day", "  day: /on\n", "", "expected: the kind says by day which day a case is about"},
 		{"a register that is not there", "register: people", "register: firms", `from.register "firms" is no register of scope enterprise`},
-		{"a text that its records do not have", "pointer: /name", "pointer: /trade", "the records of people have no text /trade"},
-		{"a number of its records", "pointer: /name", "pointer: /age", "the records of people have no text /age"},
-		{"no pointer", "pointer: /name", `pointer: ""`, "the records of people have no text "},
-		{"nobody", "in: [x]", "in: []", "from.in names at least one text"},
+		{"a text that its records do not have", "/name: [x]", "/trade: [x]", "the records of people have no text and no truth value /trade"},
+		{"a number of its records", "/name: [x]", "/age: [x]", "the records of people have no text and no truth value /age"},
+		{"no pointer", "{/name: [x]}", `{"": [x]}`, "the records of people have no text and no truth value"},
+		{"an alternative of nothing", "{/name: [x]}", `{}`, "an alternative of from.any names at least one pointer"},
+		{"a truth value where a text is", "[x]", "[true]", "/name is of type string, and never true"},
+		{"a text where a truth value is", "{/name: [x]}", "{/name: [x], /old: [yes please]}", "/old is of type boolean, and never yes please"},
+		{"no value", "[x]", "[]", "/name names at least one value"},
+		{"nobody", "[{/name: [x]}]", "[]", "from.any names at least one alternative"},
 		{"no state", "states: [open]", "states: []", "states at least one state"},
 		{"a state that is not there", "states: [open]", "states: [shut]", `"shut" is no state of the kind`},
 		{"a private state", "states: [open]", "states: [draft]", `"draft" is no state of the kind, or a private one`},

@@ -84,12 +84,30 @@ func (l *loader) checkExpected(k *kind) {
 	case r == nil || r.Scope != "enterprise":
 		bad("from.register %q is no register of scope enterprise", e.From.Register)
 	default:
-		if n := r.form.root.at(splitPointer(e.From.Pointer)); e.From.Pointer == "" || n == nil || n.typ != "string" {
-			bad("the records of %s have no text %s", e.From.Register, e.From.Pointer)
+		for _, alternative := range e.From.Any {
+			for _, pointer := range sortedKeys(alternative) {
+				n := r.form.root.at(splitPointer(pointer))
+				if n == nil || n.typ != "string" && n.typ != "boolean" {
+					bad("the records of %s have no text and no truth value %s", e.From.Register, pointer)
+					continue
+				}
+				for _, v := range alternative[pointer] {
+					_, isText := v.(string)
+					if _, isBool := v.(bool); n.typ == "string" && !isText || n.typ == "boolean" && !isBool {
+						bad("%s is of type %s, and never %v", pointer, n.typ, v)
+					}
+				}
+				if len(alternative[pointer]) == 0 {
+					bad("%s names at least one value", pointer)
+				}
+			}
+			if len(alternative) == 0 {
+				bad("an alternative of from.any names at least one pointer")
+			}
 		}
 	}
-	if len(e.From.In) == 0 || len(e.States) == 0 {
-		bad("from.in names at least one text, and states at least one state")
+	if len(e.From.Any) == 0 || len(e.States) == 0 {
+		bad("from.any names at least one alternative, and states at least one state")
 	}
 	for _, name := range e.States {
 		if s, ok := k.Workflow.States[name]; !ok || s.Private {

@@ -100,12 +100,7 @@ func expectedOf(e permits.Expected, rec permits.Record, p permits.Principal) (*S
 	if err := json.Unmarshal(rec.Bytes, &document); err != nil {
 		return nil, fmt.Errorf("record %s/%s: %w", rec.Register, rec.ID, err)
 	}
-	for _, key := range strings.Split(strings.TrimPrefix(e.From.Pointer, "/"), "/") {
-		members, _ := document.(map[string]any)
-		document = members[key]
-	}
-	text, _ := document.(string)
-	if !slices.Contains(e.From.In, text) {
+	if !slices.ContainsFunc(e.From.Any, func(alternative map[string][]any) bool { return holds(document, alternative) }) {
 		return nil, nil
 	}
 	division, err := overseen(rec, rec.Enterprise[2:8])
@@ -113,4 +108,24 @@ func expectedOf(e permits.Expected, rec permits.Record, p permits.Principal) (*S
 		return nil, err
 	}
 	return &SilentEnterprise{Enterprise: rec.Enterprise, Jurisdiction: division}, nil
+}
+
+// holds reports whether the document has one of the values at each of the pointers.
+func holds(document any, alternative map[string][]any) bool {
+	for pointer, values := range alternative {
+		at := document
+		for _, key := range strings.Split(strings.TrimPrefix(pointer, "/"), "/") {
+			members, _ := at.(map[string]any)
+			at = members[key]
+		}
+		switch at.(type) {
+		case string, bool:
+		default:
+			return false
+		}
+		if !slices.Contains(values, at) {
+			return false
+		}
+	}
+	return true
 }

@@ -72,9 +72,11 @@ func TestWhoIsSilent(t *testing.T) {
 		trade := func(name string) json.RawMessage { return json.RawMessage(`{"trade":"` + name + `"}`) }
 		other := code("91330200MA2TEXT01")
 		moved := code("91330200MA2TEXT02")
+		storing := code("91330300MA2TEXT07")
 		mine := code("91330200MA2TEXT03")
 		for id, document := range map[string]json.RawMessage{ningbo: trade("chemical"), wenzhou: trade("chemical"), other: trade("chemical"),
-			moved: json.RawMessage(`{"trade":"chemical","division":"330300"}`), mine: trade("mine"), code("91330200MA2TEXT04"): json.RawMessage(`{}`)} {
+			moved: json.RawMessage(`{"trade":"chemical","division":"330300"}`), mine: trade("mine"), code("91330200MA2TEXT04"): json.RawMessage(`{}`),
+			code("91330200MA2TEXT05"): trade("trading"), code("91330200MA2TEXT06"): json.RawMessage(`{"trade":"trading","stores":false}`), storing: json.RawMessage(`{"trade":"trading","stores":true}`)} {
 			r.put(operator, workflow.PutRecord{Register: "firms", ID: id, Enterprise: id, Document: document})
 		}
 		r.put(operator, workflow.PutRecord{Register: "firms", ID: "BRANCH", Enterprise: ningbo, Document: trade("chemical")})
@@ -89,11 +91,11 @@ func TestWhoIsSilent(t *testing.T) {
 			}
 			return out
 		}
-		all := map[string]string{ningbo: "330200 ", wenzhou: "330300 ", other: "330200 ", moved: "330300 "}
+		all := map[string]string{ningbo: "330200 ", wenzhou: "330300 ", other: "330200 ", moved: "330300 ", storing: "330300 "}
 		require.Equal(r, all, ask(auditor, 3))
 		require.Equal(r, all, ask(province, 3))
 		require.Equal(r, map[string]string{ningbo: "330200 ", other: "330200 "}, ask(city, 3))
-		require.Equal(r, map[string]string{wenzhou: "330300 ", moved: "330300 "}, ask(otherCity, 3))
+		require.Equal(r, map[string]string{wenzhou: "330300 ", moved: "330300 ", storing: "330300 "}, ask(otherCity, 3))
 		require.Empty(r, ask(noDivision, 3))
 
 		// A draft says nothing; what was posted counts for its day, not for the day on which it was written.
@@ -124,7 +126,7 @@ func TestWhoIsSilent(t *testing.T) {
 				break
 			}
 		}
-		require.Equal(r, []string{ningbo, other, moved, wenzhou}, seen)
+		require.Equal(r, []string{ningbo, other, moved, wenzhou, storing}, seen)
 
 		for _, p := range []permits.Principal{safety, operator, author, nobody} {
 			r.refused(permits.Forbidden, func() error { _, err := r.Silent(background, p, "trial-notice", 3, 0, ""); return err })
