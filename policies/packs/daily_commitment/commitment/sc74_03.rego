@@ -38,10 +38,7 @@ met if {
 	}
 }
 
-answered(level) if {
-	some assessment in input.commitment.assessments
-	assessment.level == level
-}
+answered(level) if assessed(level)
 
 answered(level) if {
 	not assessed(level)

@@ -31,10 +31,9 @@ met if {
 
 gone(other) if other.kind != "daily-commitment"
 
-gone(other) if {
-	other.kind == "daily-commitment"
-	not other.state in data.packs.daily_commitment.params.standing_states.value
-}
+gone(other) if other.number != input.commitment.date
+
+gone(other) if not other.state in data.packs.daily_commitment.params.standing_states.value
 
 observed contains other.id if {
 	some other in input.facts.linked

@@ -67,7 +67,7 @@ answered("controls") if {
 	h := input.commitment.heads.controls
 	items.stands(h.major_risks)
 	items.stands(h.larger_risks)
-	items.stands(h.major_hidden_dangers)
+	items.stands_where(h.major_hidden_dangers, input.commitment.flags.major_hidden_danger)
 }
 
 required := heads

@@ -10,7 +10,7 @@ names := {
 	"controls": ["major_risks", "larger_risks", "major_hidden_dangers"],
 }
 
-whole := {"commitment": {"heads": {head: {name: {"answer": "yes"} | some name in items} | some head, items in names}}}
+whole := {"commitment": {"flags": {"major_hidden_danger": false}, "heads": {head: {name: {"answer": "yes"} | some name in items} | some head, items in names}}}
 
 test_whole if subject.met with input as whole
 
@@ -26,6 +26,13 @@ test_an_item_is_open if {
 test_a_control_that_is_not_there_is_dealt_with if {
 	not subject.met with input as json.patch(whole, [{"op": "replace", "path": "commitment/heads/controls/major_risks/answer", "value": "no"}])
 	subject.met with input as json.patch(whole, [{"op": "replace", "path": "commitment/heads/plant/leaks/answer", "value": "no"}])
+}
+
+test_a_hidden_danger_that_is_flagged_is_here if {
+	absent := json.patch(whole, [{"op": "replace", "path": "commitment/heads/controls/major_hidden_dangers", "value": {"answer": "not_here", "reason": "none is open"}}])
+	subject.met with input as absent
+	not subject.met with input as json.patch(absent, [{"op": "replace", "path": "commitment/flags/major_hidden_danger", "value": true}])
+	subject.met with input as json.patch(whole, [{"op": "replace", "path": "commitment/flags/major_hidden_danger", "value": true}])
 }
 
 test_what_is_shown if subject.required == ["plant", "storage", "work", "controls"]

@@ -32,13 +32,16 @@ met if {
 	}
 }
 
-stands("parameters") if items.stands(input.commitment.heads.plant.parameters)
+stands("parameters") if items.stands_where(input.commitment.heads.plant.parameters, running)
 
 stands("pressure_equipment") if items.stands(input.commitment.heads.plant.pressure_equipment)
 
-stands("leaks") if items.stands(input.commitment.heads.plant.leaks)
+stands("leaks") if items.stands_where(input.commitment.heads.plant.leaks, running)
 
-stands("protection") if items.stands(input.commitment.heads.plant.protection)
+stands("protection") if items.stands_where(input.commitment.heads.plant.protection, running)
+
+# What runs has parameters, may leak and is protected.
+running := input.commitment.plants.running > 0
 
 observed contains item if {
 	some item in data.packs.daily_commitment.params.plant_items.value

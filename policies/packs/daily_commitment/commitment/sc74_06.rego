@@ -33,7 +33,16 @@ met if {
 	}
 }
 
-stands("leaks") if items.stands(input.commitment.heads.storage.leaks)
+stands("leaks") if {
+	input.commitment.heads.storage.leaks.answer != "not_here"
+	items.stands(input.commitment.heads.storage.leaks)
+}
+
+# Who has storage by the register does not answer that there is nothing that could leak.
+stands("leaks") if {
+	items.absent(input.commitment.heads.storage.leaks)
+	input.enterprise.has_storage == false
+}
 
 stands("in_range") if items.stands(input.commitment.heads.storage.in_range)
 

@@ -5,7 +5,7 @@ import data.packs.daily_commitment.commitment.sc74_06 as subject
 
 names := ["leaks", "in_range", "floating_roof", "attended", "detection", "goods"]
 
-whole := {"commitment": {"heads": {"storage": {name: {"answer": "yes"} | some name in names}}}}
+whole := {"enterprise": {"has_storage": false}, "commitment": {"heads": {"storage": {name: {"answer": "yes"} | some name in names}}}}
 
 test_in_order if subject.met with input as whole
 
@@ -18,6 +18,14 @@ test_each_item if {
 		subject.met with input as json.patch(whole, [{"op": "replace", "path": at, "value": {"answer": "not_here", "reason": "none"}}])
 		subject.observed == {name} with input as json.patch(whole, [{"op": "replace", "path": at, "value": {"answer": "no"}}])
 	}
+}
+
+test_storage_is_here if {
+	absent := json.patch(whole, [{"op": "replace", "path": "commitment/heads/storage/leaks", "value": {"answer": "not_here", "reason": "none"}}])
+	subject.met with input as absent
+	not subject.met with input as json.patch(absent, [{"op": "replace", "path": "enterprise/has_storage", "value": true}])
+	not subject.met with input as json.remove(absent, ["enterprise"])
+	subject.met with input as json.remove(whole, ["enterprise"])
 }
 
 test_what_is_shown if {

@@ -40,6 +40,7 @@ met if {
 hazards_promised(p) if {
 	p.major_hazards == "none"
 	count(input.facts.major_hazards) == 0
+	input.facts.complete.major_hazards == true
 }
 
 hazards_promised(p) if {

@@ -29,9 +29,11 @@ test_every_sentence if {
 test_no_major_hazard if {
 	not subject.met with input as set("commitment/promise/major_hazards", "none")
 	none := json.remove(json.patch(set("commitment/promise/major_hazards", "none"), [{"op": "replace", "path": "facts/major_hazards", "value": {}}]), ["commitment/promise/duty_carried_out"])
-	subject.met with input as none
-	not subject.met with input as json.patch(none, [{"op": "replace", "path": "commitment/promise/major_hazards", "value": "controlled"}])
-	not subject.met with input as json.remove(none, ["facts/major_hazards"])
+	not subject.met with input as none
+	subject.met with input as object.union(none, {"facts": {"complete": {"major_hazards": true}}})
+	not subject.met with input as object.union(none, {"facts": {"complete": {"major_hazards": false}}})
+	not subject.met with input as json.patch(object.union(none, {"facts": {"complete": {"major_hazards": true}}}), [{"op": "replace", "path": "commitment/promise/major_hazards", "value": "controlled"}])
+	not subject.met with input as json.remove(object.union(none, {"facts": {"complete": {"major_hazards": true}}}), ["facts/major_hazards"])
 }
 
 test_on_the_day if {

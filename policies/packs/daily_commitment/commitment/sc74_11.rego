@@ -46,7 +46,10 @@ in_time(place) if {
 	clock.not_after(display.at, deadline)
 }
 
-observed contains sprintf("%v %v", [display.where, display.at]) if some display in input.commitment.displays
+observed contains place if {
+	some place in hours.places
+	in_time(place)
+}
 
 required := sprintf("by %v on %v", [deadline, concat(", ", hours.places)])
 

@@ -22,7 +22,7 @@ test_by_the_hour if {
 }
 
 test_what_is_shown if {
-	subject.observed == {"platform 2026-11-24T10:00:01+08:00"} with input as in_division("440100", [at("platform", "10:00:01")])
+	subject.observed == {"gate_screen"} with input as in_division("440100", [at("gate_screen", "10:00:00"), at("platform", "10:00:01")])
 	subject.required == "by 2026-11-24T10:00:00+08:00 on gate_screen, platform" with input as in_division("440100", [])
 	subject.answerable == {{
 		"person_id": "P-MAIN", "post": "main_responsible", "due": "2026-11-24T10:00:00+08:00",
