@@ -173,7 +173,7 @@ func caseBody(c permits.Case) Case {
 		Id: c.ID, Kind: c.Kind, Enterprise: c.Enterprise, Jurisdiction: c.Jurisdiction, State: c.State,
 		Version: c.Version, Revision: c.Revision, JournalLength: c.Journal, SignedAfter: c.SignedAfter,
 		DossierDigest: c.Dossier, Outcome: c.Outcome, EvaluationDigest: c.Evaluation, ValidUntil: c.ValidUntil,
-		Acts: acts, Place: c.Place, Number: c.Number, ReceivedAt: c.ReceivedAt.UTC(), CreatedBy: c.CreatedBy,
+		Acts: acts, Place: c.Place, Number: c.Number, Clocks: c.Clocks, ReceivedAt: c.ReceivedAt.UTC(), CreatedBy: c.CreatedBy,
 		CreatedAt: c.CreatedAt.UTC(), UpdatedAt: c.UpdatedAt.UTC(),
 	}
 }

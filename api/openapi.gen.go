@@ -111,13 +111,16 @@ type Case struct {
 	Version int `json:"version"`
 
 	// Acts The last act of each action
-	Acts             map[string]Act `json:"acts"`
-	CreatedAt        time.Time      `json:"created_at"`
-	CreatedBy        string         `json:"created_by"`
-	DossierDigest    Digest         `json:"dossier_digest"`
-	EvaluationDigest Digest         `json:"evaluation_digest"`
-	JournalLength    int            `json:"journal_length"`
-	Jurisdiction     string         `json:"jurisdiction"`
+	Acts map[string]Act `json:"acts"`
+
+	// Clocks The clocks that run in this state
+	Clocks           map[string]Running `json:"clocks,omitempty,omitzero"`
+	CreatedAt        time.Time          `json:"created_at"`
+	CreatedBy        string             `json:"created_by"`
+	DossierDigest    Digest             `json:"dossier_digest"`
+	EvaluationDigest Digest             `json:"evaluation_digest"`
+	JournalLength    int                `json:"journal_length"`
+	Jurisdiction     string             `json:"jurisdiction"`
 
 	// Number The enterprise's own number of the case
 	Number  string  `json:"number,omitempty,omitzero"`
@@ -150,10 +153,13 @@ type CaseChange struct {
 	Acknowledgement *Acknowledgement `json:"acknowledgement,omitempty"`
 
 	// Acts The last act of each action
-	Acts          map[string]Act `json:"acts"`
-	CreatedAt     time.Time      `json:"created_at"`
-	CreatedBy     string         `json:"created_by"`
-	DossierDigest Digest         `json:"dossier_digest"`
+	Acts map[string]Act `json:"acts"`
+
+	// Clocks The clocks that run in this state
+	Clocks        map[string]Running `json:"clocks,omitempty,omitzero"`
+	CreatedAt     time.Time          `json:"created_at"`
+	CreatedBy     string             `json:"created_by"`
+	DossierDigest Digest             `json:"dossier_digest"`
 
 	// Evaluation An evaluation and the digest that names its canonical bytes
 	Evaluation       *JudgedEvaluation `json:"evaluation,omitempty"`
@@ -200,9 +206,12 @@ type CaseView struct {
 	Version int `json:"version"`
 
 	// Acts The last act of each action
-	Acts      map[string]Act `json:"acts"`
-	CreatedAt time.Time      `json:"created_at"`
-	CreatedBy string         `json:"created_by"`
+	Acts map[string]Act `json:"acts"`
+
+	// Clocks The clocks that run in this state
+	Clocks    map[string]Running `json:"clocks,omitempty,omitzero"`
+	CreatedAt time.Time          `json:"created_at"`
+	CreatedBy string             `json:"created_by"`
 
 	// Dossier A JSON document whose own schema decides what it may hold
 	Dossier          Document `json:"dossier"`
@@ -273,6 +282,34 @@ type Document = json.RawMessage
 // Door defines model for Door.
 type Door = permits.Door
 
+// DueItem defines model for DueItem.
+type DueItem struct {
+	// PersonId Absent where nobody holds the post
+	PersonId string `json:"person_id,omitempty,omitzero"`
+	Post     string `json:"post,omitempty,omitzero"`
+
+	// About Record that the duty is about
+	About    string   `json:"about,omitempty,omitzero"`
+	Citation Citation `json:"citation"`
+
+	// Due Day (YYYY-MM-DD) or instant by which it must be done next
+	Due         string           `json:"due,omitempty,omitzero"`
+	Duty        Text             `json:"duty"`
+	Kind        string           `json:"kind"`
+	Requirement string           `json:"requirement"`
+	Severity    permits.Severity `json:"severity"`
+	Title       Text             `json:"title"`
+	Verdict     Verdict          `json:"verdict"`
+}
+
+// DueList defines model for DueList.
+type DueList struct {
+	At         time.Time `json:"at"`
+	Enterprise string    `json:"enterprise"`
+	Items      []DueItem `json:"items"`
+	Release    Digest    `json:"release"`
+}
+
 // Evaluation All verdicts of one case at one stage, in canonical bytes
 type Evaluation = json.RawMessage
 
@@ -280,6 +317,27 @@ type Evaluation = json.RawMessage
 type EvaluationPage struct {
 	Items []StoredEvaluation `json:"items"`
 	Next  string             `json:"next,omitempty,omitzero"`
+}
+
+// Exposure defines model for Exposure.
+type Exposure struct {
+	Division   string `json:"division"`
+	Enterprise string `json:"enterprise"`
+	Kind       string `json:"kind"`
+
+	// Name Of the enterprise
+	Name string `json:"name,omitempty,omitzero"`
+
+	// Shows A JSON document whose own schema decides what it may hold
+	Shows Document `json:"shows"`
+	State Text     `json:"state"`
+	Title Text     `json:"title"`
+}
+
+// ExposurePage defines model for ExposurePage.
+type ExposurePage struct {
+	Items []Exposure `json:"items"`
+	Next  string     `json:"next,omitempty,omitzero"`
 }
 
 // Fault defines model for Fault.
@@ -478,6 +536,9 @@ type ReviseCaseRequest struct {
 	Dossier Document `json:"dossier"`
 }
 
+// Running defines model for Running.
+type Running = permits.Running
+
 // Seen The digests of what the caller read; a decision is bound to exactly these
 type Seen struct {
 	Dossier    Digest `json:"dossier"`
@@ -654,6 +715,27 @@ type ListApplicationEvaluationsParams struct {
 type WriteApplicationLineParams struct {
 	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
 	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
+// GetDueParams defines parameters for GetDue.
+type GetDueParams struct {
+	// Enterprise Unified social credit code (GB 32100)
+	Enterprise EnterpriseFilter `form:"enterprise,omitempty" json:"enterprise,omitempty,omitzero"`
+
+	// Person Only this person's
+	Person string `form:"person,omitempty" json:"person,omitempty,omitzero"`
+}
+
+// ListExposuresParams defines parameters for ListExposures.
+type ListExposuresParams struct {
+	Kind KindFilter `form:"kind,omitempty" json:"kind,omitempty,omitzero"`
+
+	// Division Administrative division (GB/T 2260); cases in it
+	Division Division `form:"division,omitempty" json:"division,omitempty,omitzero"`
+	Limit    Limit    `form:"limit,omitempty" json:"limit,omitempty,omitzero"`
+
+	// Cursor `next` of the previous page
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty,omitzero"`
 }
 
 // OpenJobParams defines parameters for OpenJob.
@@ -842,6 +924,12 @@ type ServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx echo.Context) error
+	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
+	// (GET /v1/due)
+	GetDue(ctx echo.Context, params GetDueParams) error
+	// ListExposures What an authority made public, newest first, with what may be shown
+	// (GET /v1/exposures)
+	ListExposures(ctx echo.Context, params ListExposuresParams) error
 	// OpenJob Open the linked permits of one combined job, all or none
 	// (POST /v1/jobs)
 	OpenJob(ctx echo.Context, params OpenJobParams) error
@@ -1268,6 +1356,70 @@ func (w *ServerInterfaceWrapper) Check(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Check(ctx)
+	return err
+}
+
+// GetDue converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDue(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetDueParams
+	// ------------- Optional query parameter "enterprise" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "enterprise", ctx.QueryParams(), &params.Enterprise, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter enterprise: %s", err))
+	}
+
+	// ------------- Optional query parameter "person" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "person", ctx.QueryParams(), &params.Person, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter person: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDue(ctx, params)
+	return err
+}
+
+// ListExposures converts echo context to params.
+func (w *ServerInterfaceWrapper) ListExposures(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListExposuresParams
+	// ------------- Optional query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "division" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "division", ctx.QueryParams(), &params.Division, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter division: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListExposures(ctx, params)
 	return err
 }
 
@@ -1941,6 +2093,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/records/:register", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
 	router.GET(options.BaseURL+"/v1/records/:register/:id", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
 	router.PUT(options.BaseURL+"/v1/records/:register/:id", wrapper.PutRecord, options.OperationMiddlewares["putRecord"]...)
+	router.GET(options.BaseURL+"/v1/due", wrapper.GetDue, options.OperationMiddlewares["getDue"]...)
+	router.GET(options.BaseURL+"/v1/exposures", wrapper.ListExposures, options.OperationMiddlewares["listExposures"]...)
 	router.GET(options.BaseURL+"/v1/silent", wrapper.ListSilent, options.OperationMiddlewares["listSilent"]...)
 	router.GET(options.BaseURL+"/v1/kinds", wrapper.ListKinds, options.OperationMiddlewares["listKinds"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind", wrapper.GetKind, options.OperationMiddlewares["getKind"]...)
@@ -2612,6 +2766,84 @@ type CheckdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CheckdefaultApplicationProblemPlusJSONResponse) VisitCheckResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDueRequestObject struct {
+	Params GetDueParams
+}
+
+type GetDueResponseObject interface {
+	VisitGetDueResponse(w http.ResponseWriter) error
+}
+
+type GetDue200JSONResponse DueList
+
+func (response GetDue200JSONResponse) VisitGetDueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDuedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetDuedefaultApplicationProblemPlusJSONResponse) VisitGetDueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListExposuresRequestObject struct {
+	Params ListExposuresParams
+}
+
+type ListExposuresResponseObject interface {
+	VisitListExposuresResponse(w http.ResponseWriter) error
+}
+
+type ListExposures200JSONResponse ExposurePage
+
+func (response ListExposures200JSONResponse) VisitListExposuresResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListExposuresdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListExposuresdefaultApplicationProblemPlusJSONResponse) VisitListExposuresResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -3629,6 +3861,12 @@ type StrictServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx context.Context, request CheckRequestObject) (CheckResponseObject, error)
+	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
+	// (GET /v1/due)
+	GetDue(ctx context.Context, request GetDueRequestObject) (GetDueResponseObject, error)
+	// ListExposures What an authority made public, newest first, with what may be shown
+	// (GET /v1/exposures)
+	ListExposures(ctx context.Context, request ListExposuresRequestObject) (ListExposuresResponseObject, error)
 	// OpenJob Open the linked permits of one combined job, all or none
 	// (POST /v1/jobs)
 	OpenJob(ctx context.Context, request OpenJobRequestObject) (OpenJobResponseObject, error)
@@ -4191,6 +4429,56 @@ func (sh *strictHandler) Check(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CheckResponseObject); ok {
 		return validResponse.VisitCheckResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDue operation middleware
+func (sh *strictHandler) GetDue(ctx echo.Context, params GetDueParams) error {
+	var request GetDueRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDue(ctx.Request().Context(), request.(GetDueRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDue")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDueResponseObject); ok {
+		return validResponse.VisitGetDueResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListExposures operation middleware
+func (sh *strictHandler) ListExposures(ctx echo.Context, params ListExposuresParams) error {
+	var request ListExposuresRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListExposures(ctx.Request().Context(), request.(ListExposuresRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListExposures")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListExposuresResponseObject); ok {
+		return validResponse.VisitListExposuresResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -84,6 +84,8 @@ func (r reply) VisitPrintApplicationResponse(w http.ResponseWriter) error      {
 func (r reply) VisitCheckResponse(w http.ResponseWriter) error                 { return r.write(w) }
 func (r reply) VisitListRecordsResponse(w http.ResponseWriter) error           { return r.write(w) }
 func (r reply) VisitGetRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
+func (r reply) VisitGetDueResponse(w http.ResponseWriter) error                { return r.write(w) }
+func (r reply) VisitListExposuresResponse(w http.ResponseWriter) error         { return r.write(w) }
 func (r reply) VisitPutRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitListSilentResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             { return r.write(w) }

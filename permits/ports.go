@@ -155,6 +155,9 @@ type Engine interface {
 	Notice() (Kind, bool)
 	// Folded returns what the print of a case reads.
 	Folded(q Question) (Folded, error)
+	// Element makes a dossier of the kind that holds one element in the list at the pointer and nothing else; what the form has
+	// no place for is left out.
+	Element(kind, at string, element map[string]any) (Document, error)
 	// Texts returns the texts at a pattern ("*" for every element) of the folded case, in order.
 	Texts(kind string, dossier []byte, lines []Line, pattern string) ([]string, error)
 	// Outline reads what a case tells others. What is not stated is left empty: a case without a place has no

@@ -91,6 +91,7 @@ func (a *app) serve(ctx context.Context, cfg config.Config, out io.Writer, ready
 		ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
 	go a.keeper.Follow(ctx, releases.FollowEvery)
 	go a.announceYears(ctx, log, announceEvery)
+	go a.tick(ctx, log, tickEvery)
 	stopped := make(chan error, 1)
 	go func() { stopped <- server.Serve(listener) }()
 	banner()

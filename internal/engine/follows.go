@@ -75,6 +75,9 @@ func (l *loader) checkFollows(k *kind) {
 			}
 		}
 	}
+	if first := l.noticeKind(); k.Notice && first != k {
+		bad("notice", "notice: %s is the kind of notices already; a release has one", first.Name)
+	}
 	if k.Standing != "" && !slices.Contains(k.Workflow.Stages, k.Standing) {
 		bad("standing", "standing: no stage %q", k.Standing)
 	}
@@ -253,6 +256,52 @@ func (e *Engine) Texts(kindName string, dossier []byte, lines []permits.Line, pa
 	return out, nil
 }
 
+// Element implements permits.Engine.
+func (e *Engine) Element(kindName, at string, element map[string]any) (permits.Document, error) {
+	k, err := e.kind(kindName)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	list := k.form.root.at(splitPointer(at))
+	if list == nil || list.items == nil {
+		return permits.Document{}, &permits.Error{Problem: permits.InvalidRequest,
+			Detail: permits.Text{EN: "the form of " + kindName + " has no list " + at, ZH: "种类 " + kindName + " 的表单没有列表 " + at}}
+	}
+	keys := splitPointer(at)
+	var doc any = []any{known(list.items, element)}
+	for i := len(keys) - 1; i >= 0; i-- {
+		doc = map[string]any{keys[i]: doc}
+	}
+	raw, err := canon.Marshal(doc)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	return e.Dossier(kindName, raw, "")
+}
+
+// known is what a form has a place for of a value.
+func known(n *node, v any) any {
+	switch x := v.(type) {
+	case map[string]any:
+		out := map[string]any{}
+		for key, c := range x {
+			if child := n.child(key); child != nil {
+				out[key] = known(child, c)
+			}
+		}
+		return out
+	case []any:
+		out := make([]any, 0, len(x))
+		for _, c := range x {
+			if n.items != nil {
+				out = append(out, known(n.items, c))
+			}
+		}
+		return out
+	}
+	return v
+}
+
 // follows adds to an outline what the kind's records, exposure and clocks take from the folded case.
 func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Outline) (err error) {
 	if r := k.Records; r != nil {
@@ -270,16 +319,16 @@ func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Out
 			}
 		}
 	}
+	public := map[string]any{}
 	if x := k.Exposes; x != nil {
-		public := map[string]any{}
 		for name, pointer := range x.Shows {
 			if v := lookupPointer(doc, pointer); v != nil {
 				public[name] = v
 			}
 		}
-		if out.Exposes, err = canon.Marshal(public); err != nil {
-			return err
-		}
+	}
+	if out.Exposes, err = canon.Marshal(public); err != nil {
+		return err
 	}
 	for name, c := range k.Workflow.Clocks {
 		text, _ := lookupPointer(doc, c.Due).(string)

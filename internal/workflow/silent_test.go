@@ -17,9 +17,9 @@ func (r room) notice(p permits.Principal, day string) permits.Case {
 	r.Helper()
 	dossier := `{}`
 	if day != "" {
-		dossier = `{"notice":{"day":"` + day + `"}}`
+		dossier = `{"daily":{"day":"` + day + `"}}`
 	}
-	res, err := r.Open(background, p, workflow.OpenCase{Door: permits.DoorApplications, Kind: "trial-notice", Enterprise: p.Enterprise, Dossier: json.RawMessage(dossier)})
+	res, err := r.Open(background, p, workflow.OpenCase{Door: permits.DoorApplications, Kind: "trial-daily", Enterprise: p.Enterprise, Dossier: json.RawMessage(dossier)})
 	require.NoError(r, err)
 	return res.Case
 }
@@ -62,7 +62,7 @@ func TestTheDayFollowsTheDossier(t *testing.T) {
 	r.reach("submitted")
 	c := r.notice(safety, "2026-11-25")
 	require.Empty(t, r.snapshot(c.ID)["day"])
-	_, err := r.Revise(background, safety, workflow.ReviseCase{Door: permits.DoorApplications, ID: c.ID, Version: 1, Dossier: json.RawMessage(`{"notice":{"day":"2026-11-20"}}`)})
+	_, err := r.Revise(background, safety, workflow.ReviseCase{Door: permits.DoorApplications, ID: c.ID, Version: 1, Dossier: json.RawMessage(`{"daily":{"day":"2026-11-20"}}`)})
 	require.NoError(t, err)
 	require.Len(t, r.snapshot(c.ID)["day"], 1)
 }
@@ -82,7 +82,7 @@ func TestWhoIsSilent(t *testing.T) {
 		r.put(operator, workflow.PutRecord{Register: "firms", ID: "BRANCH", Enterprise: ningbo, Document: trade("chemical")})
 		ask := func(p permits.Principal, days int) map[string]string {
 			r.Helper()
-			silence, err := r.Silent(background, p, "trial-notice", days, 0, "")
+			silence, err := r.Silent(background, p, "trial-daily", days, 0, "")
 			require.NoError(r, err)
 			require.Empty(r, silence.Next)
 			out := map[string]string{}
@@ -115,7 +115,7 @@ func TestWhoIsSilent(t *testing.T) {
 		// Page by page, with what is not listed between.
 		var seen []string
 		for cursor := ""; ; {
-			silence, err := r.Silent(background, auditor, "trial-notice", 3, 1, cursor)
+			silence, err := r.Silent(background, auditor, "trial-daily", 3, 1, cursor)
 			require.NoError(r, err)
 			require.Equal(r, "2026-11-18", silence.Since)
 			require.LessOrEqual(r, len(silence.Items), 1)
@@ -129,13 +129,13 @@ func TestWhoIsSilent(t *testing.T) {
 		require.Equal(r, []string{ningbo, other, moved, wenzhou, storing}, seen)
 
 		for _, p := range []permits.Principal{safety, operator, author, nobody} {
-			r.refused(permits.Forbidden, func() error { _, err := r.Silent(background, p, "trial-notice", 3, 0, ""); return err })
+			r.refused(permits.Forbidden, func() error { _, err := r.Silent(background, p, "trial-daily", 3, 0, ""); return err })
 		}
 		r.refused(permits.UnknownKind, func() error { _, err := r.Silent(background, city, "no-such", 3, 0, ""); return err })
 		r.refused(permits.InvalidRequest, func() error { _, err := r.Silent(background, city, "trial-work", 3, 0, ""); return err })
-		r.refused(permits.InvalidRequest, func() error { _, err := r.Silent(background, city, "trial-notice", 3, 0, "x"); return err })
+		r.refused(permits.InvalidRequest, func() error { _, err := r.Silent(background, city, "trial-daily", 3, 0, "x"); return err })
 		for _, days := range []int{0, -1, 367} {
-			r.refused(permits.InvalidRequest, func() error { _, err := r.Silent(background, city, "trial-notice", days, 0, ""); return err })
+			r.refused(permits.InvalidRequest, func() error { _, err := r.Silent(background, city, "trial-daily", days, 0, ""); return err })
 		}
 	})
 }

@@ -3,10 +3,10 @@
 # title: "No work starts on the day"
 # description: "No work starts on the day."
 # custom:
-#   id: notice.day
+#   id: daily.day
 #   zh: {title: "No work starts on the day", description: "No work starts on the day。"}
 #   document: TRIAL 1
-#   clause: "11"
+#   clause: "12"
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
@@ -15,7 +15,7 @@
 #   governed_by: now
 #   remedy: {en: "See to it.", zh: "请处理。"}
 #   empty_answer: ["/facts/day"]
-package packs.trial.notice.day
+package packs.trial.daily.day
 
 met if {
 	every other in input.facts.day {
