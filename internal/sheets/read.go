@@ -568,7 +568,10 @@ func (row *Row) cell(pointer string) string {
 	if here.sheet == nil {
 		return ""
 	}
-	name := here.table.pattern + strings.TrimPrefix(pointer, at)
+	name, id := here.table.pattern+strings.TrimPrefix(pointer, at), here.sheet.cell(here.sheet.at[idColumn], here.row)
+	if name == here.table.pattern {
+		return id // of the whole object
+	}
 	for end := name; end != ""; end = end[:max(strings.LastIndex(end, "/"), 0)] {
 		if col, ok := here.sheet.at[end]; ok && end != here.table.pattern {
 			return here.sheet.cell(col, here.row)
@@ -579,7 +582,7 @@ func (row *Row) cell(pointer string) string {
 			return here.sheet.cell(col, here.row)
 		}
 	}
-	return here.sheet.cell(here.sheet.at[idColumn], here.row)
+	return id
 }
 
 func escaped(toks []string) []string {
