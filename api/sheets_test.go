@@ -9,6 +9,7 @@ import (
 	"net/http"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/require"
 	"github.com/xuri/excelize/v2"
@@ -433,4 +434,33 @@ func TestRegistersAreListed(t *testing.T) {
 	require.Contains(t, string(e.get("stranger", "/v1/registers/crews/schema").Body), `"x-personal":"self"`)
 	slug, _ := e.get("stranger", "/v1/registers/spells/schema").problem()
 	require.Equal(t, "unknown-register", slug)
+}
+
+// The largest file that is taken in stays far within the time that a request has.
+func TestAFullFileIsTakenIn(t *testing.T) {
+	e := newEdge(t)
+	b := e.book("applicant", "/v1/records/crews/template")
+	columns := map[string]string{}
+	for _, name := range []string{"id", "/name", "/code", "/home/area"} {
+		columns[name] = strings.TrimRight(b.cell("crews", name, 5), "5")
+	}
+	for row := 5; row < 2005; row++ {
+		for name, column := range columns {
+			require.NoError(t, b.SetCellStr("crews", fmt.Sprint(column, row), fmt.Sprintf("%s%d", strings.Trim(name, "/")[:2], row)))
+		}
+	}
+	start := time.Now()
+	require.Equal(t, 2000, e.imports("applicant", "crews", "", b.bytes()).report().Totals.Create)
+	require.Less(t, time.Since(start), 60*time.Second)
+	require.Equal(t, 2000, e.imports("applicant", "crews", "", e.book("applicant", "/v1/records/crews/export").bytes()).report().Totals.Unchanged)
+
+	// A slip in a column is an error in every row: all are counted, and as many listed as somebody reads.
+	require.NoError(t, b.SetCellStr("crews", columns["id"]+"5", "x/y"))
+	for row := 5; row < 2005; row++ {
+		require.NoError(t, b.SetSheetRow("crews", fmt.Sprint("H", row), &[]any{"x", "x", "x", "x"}))
+	}
+	totals := e.imports("applicant", "crews", "?dry_run=true", b.bytes()).report().Totals
+	require.Equal(t, 2000, totals.Refused)
+	require.Greater(t, totals.Errors, 5000)
+	require.Equal(t, 5000, totals.Listed)
 }
