@@ -433,7 +433,8 @@ func TestFaultsOfTheDoorFindTheirCell(t *testing.T) {
 // What the template tells who fills it in.
 func TestTheTemplateSaysWhatBelongsWhere(t *testing.T) {
 	d := template(t)
-	require.Equal(t, "strange", d.GetSheetName(0))
+	require.Equal(t, []string{"strange", "parts", "parts.leaves", "deep.deeper.parts", "deep.deeper.parts.leaves", "选项 Choices", "说明 Notes"}, d.GetSheetList())
+	require.Equal(t, 0, d.GetActiveSheetIndex())
 	panes, err := d.GetPanes("strange")
 	require.NoError(t, err)
 	require.True(t, panes.Freeze)

@@ -61,6 +61,11 @@ func (f *Form) Write(out io.Writer, records []permits.Record) error {
 	if err := w.notes(left); err != nil {
 		return err
 	}
+	if w.choices > 0 {
+		if err := w.book.MoveSheet(wordsSheet, notesSheet); err != nil {
+			return err
+		}
+	}
 	w.book.SetActiveSheet(0)
 	return w.book.Write(out)
 }
