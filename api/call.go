@@ -12,7 +12,7 @@ type call struct {
 	route     string            // method and path template, as in "POST /v1/permits/{id}/journal"
 	path      string            // the path as asked, with the ids
 	principal permits.Principal // zero on public routes
-	body      []byte            // canonical request body; nil without one
+	body      []byte            // request body, canonical where it is JSON; nil without one
 }
 
 type callKey struct{}

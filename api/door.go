@@ -14,6 +14,7 @@ import (
 	"firewatch/internal/auth"
 	"firewatch/internal/canon"
 	"firewatch/internal/releases"
+	"firewatch/internal/sheets"
 	"firewatch/permits"
 )
 
@@ -44,8 +45,13 @@ func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 			return next(c)
 		}
 		request := c.Request()
-		if op.Operation.RequestBody.Value.Content.Get(bundleType) != nil {
-			return s.acceptBundle(c, next)
+		for _, file := range []struct {
+			mediaType string
+			limit     int64
+		}{{bundleType, releases.MaxBundle}, {sheets.MediaType, sheets.MaxBytes}} {
+			if op.Operation.RequestBody.Value.Content[file.mediaType] != nil {
+				return s.acceptFile(c, next, file.mediaType, file.limit)
+			}
 		}
 		if err := checkMediaType(request.Header, "application/json"); err != nil {
 			return err
@@ -65,19 +71,20 @@ func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// bundleType is the media type of the one body that is not JSON: a policy bundle.
+// bundleType is the media type of a policy bundle.
 const bundleType = "application/gzip"
 
-// acceptBundle reads a policy bundle, bounded; what is in it is checked by the keeper of releases.
-func (s *server) acceptBundle(c echo.Context, next echo.HandlerFunc) error {
+// acceptFile reads a body that is not JSON, bounded; what is in it is checked by who takes it.
+func (s *server) acceptFile(c echo.Context, next echo.HandlerFunc, mediaType string, limit int64) error {
 	request := c.Request()
-	if err := checkMediaType(request.Header, bundleType); err != nil {
+	if err := checkMediaType(request.Header, mediaType); err != nil {
 		return err
 	}
-	raw, err := readBody(c.Response().Writer, request, releases.MaxBundle)
+	raw, err := readBody(c.Response().Writer, request, limit)
 	if err != nil {
 		return err
 	}
+	callOf(request.Context()).body = raw
 	request.Body = io.NopCloser(bytes.NewReader(raw))
 	request.ContentLength = int64(len(raw))
 	return next(c)

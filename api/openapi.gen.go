@@ -238,6 +238,18 @@ type CaseView struct {
 	ValidUntil  string    `json:"valid_until,omitempty,omitzero"`
 }
 
+// CellError defines model for CellError.
+type CellError struct {
+	// Cell C7, or chemicals!C7 on another sheet than that of the records
+	Cell string `json:"cell"`
+
+	// Pointer JSON Pointer (RFC 6901) into the document, or the name of a column before it (id, version, enterprise, division)
+	Pointer string `json:"pointer"`
+	Rule    string `json:"rule"`
+	En      string `json:"en"`
+	Zh      string `json:"zh"`
+}
+
 // CheckRequest defines model for CheckRequest.
 type CheckRequest struct {
 	// Act An act, done or attempted; in a check, `at` is now if it is left out
@@ -361,6 +373,42 @@ type HistoryEntry struct {
 	Seq int64 `json:"seq"`
 }
 
+// ImportReport What became of each row of a workbook, or would
+type ImportReport struct {
+	Register string        `json:"register"`
+	DryRun   bool          `json:"dry_run"`
+	Rows     []ImportedRow `json:"rows"`
+	Totals   ImportTotals  `json:"totals"`
+}
+
+// ImportTotals defines model for ImportTotals.
+type ImportTotals struct {
+	Rows      int `json:"rows"`
+	Create    int `json:"create"`
+	Update    int `json:"update"`
+	Unchanged int `json:"unchanged"`
+	Refused   int `json:"refused"`
+	Errors    int `json:"errors"`
+
+	// Listed How many of the errors the rows list: at most 5,000
+	Listed int `json:"listed"`
+}
+
+// ImportedRow defines model for ImportedRow.
+type ImportedRow struct {
+	// Sheet Absent for a row of the sheet of records
+	Sheet string `json:"sheet,omitempty,omitzero"`
+
+	// Row Number of the row on its sheet
+	Row    int    `json:"row"`
+	Id     string `json:"id"`
+	Action string `json:"action"`
+
+	// Version Version that the record has afterwards; absent where the row is refused
+	Version int         `json:"version,omitempty,omitzero"`
+	Errors  []CellError `json:"errors"`
+}
+
 // Job defines model for Job.
 type Job struct {
 	Items []CaseChange `json:"items"`
@@ -461,6 +509,9 @@ type Problem struct {
 	// Faults Every fault (of a syntax error, the first)
 	Faults []Fault `json:"faults,omitempty,omitzero"`
 
+	// Import What became of each row of a workbook, or would
+	Import ImportReport `json:"import,omitempty,omitzero"`
+
 	// RequestId Quote it when asking about a failure
 	RequestId string `json:"request_id"`
 }
@@ -497,14 +548,59 @@ type Record struct {
 	Enterprise string   `json:"enterprise,omitempty,omitzero"`
 	Id         string   `json:"id"`
 	Register   string   `json:"register"`
-	Source     string   `json:"source"`
-	Version    int      `json:"version"`
+
+	// Regraded What the rules say of the record as it was and as it is now, where its register has records judged as they are written
+	Regraded *Regraded `json:"regraded,omitempty"`
+	Source   string    `json:"source"`
+	Version  int       `json:"version"`
 }
 
 // RecordPage defines model for RecordPage.
 type RecordPage struct {
 	Items []Record `json:"items"`
 	Next  string   `json:"next,omitempty,omitzero"`
+}
+
+// RecordVersions defines model for RecordVersions.
+type RecordVersions struct {
+	Items []Record `json:"items"`
+}
+
+// Register defines model for Register.
+type Register struct {
+	Name string `json:"name"`
+
+	// Scope Whose records they are
+	Scope string `json:"scope"`
+
+	// Source Whether no record means none: always (firewatch), or where somebody declared it (declared)
+	Source string `json:"source"`
+	Title  Text   `json:"title"`
+
+	// Write Who writes in it
+	Write []RegisterWriter `json:"write"`
+}
+
+// RegisterList defines model for RegisterList.
+type RegisterList struct {
+	Items   []Register `json:"items"`
+	Release Digest     `json:"release"`
+}
+
+// RegisterWriter defines model for RegisterWriter.
+type RegisterWriter struct {
+	// Posts One of these posts; absent where none matters
+	Posts []string `json:"posts,omitempty,omitzero"`
+	Role  string   `json:"role"`
+}
+
+// Regraded What the rules say of the record as it was and as it is now, where its register has records judged as they are written
+type Regraded struct {
+	// After An evaluation and the digest that names its canonical bytes
+	After JudgedEvaluation `json:"after"`
+
+	// Before An evaluation and the digest that names its canonical bytes
+	Before *JudgedEvaluation `json:"before,omitempty"`
 }
 
 // ReleaseItem defines model for ReleaseItem.
@@ -809,6 +905,24 @@ type ListRecordsParams struct {
 	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty,omitzero"`
 }
 
+// ExportRecordsParams defines parameters for ExportRecords.
+type ExportRecordsParams struct {
+	// Enterprise Unified social credit code (GB 32100)
+	Enterprise EnterpriseFilter `form:"enterprise,omitempty" json:"enterprise,omitempty,omitzero"`
+
+	// Division Administrative division (GB/T 2260); records of divisions that contain it
+	Division Division `form:"division,omitempty" json:"division,omitempty,omitzero"`
+}
+
+// ImportRecordsParams defines parameters for ImportRecords.
+type ImportRecordsParams struct {
+	// DryRun Only say what would become of each row
+	DryRun bool `form:"dry_run,omitempty" json:"dry_run,omitempty,omitzero"`
+
+	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
+	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
 // PutRecordParams defines parameters for PutRecord.
 type PutRecordParams struct {
 	// IfMatch The ETag of what was read; without it 428, when somebody changed it since 412
@@ -975,12 +1089,30 @@ type ServerInterface interface {
 	// ListRecords The newest versions of a register's records that the caller may see, by id
 	// (GET /v1/records/{register})
 	ListRecords(ctx echo.Context, register RegisterName, params ListRecordsParams) error
+	// ExportRecords The template filled with the newest versions of the records that the caller may see, at most 2,000
+	// (GET /v1/records/{register}/export)
+	ExportRecords(ctx echo.Context, register RegisterName, params ExportRecordsParams) error
+	// ImportRecords Write the next versions of the records of a filled workbook, all or none
+	// (POST /v1/records/{register}/import)
+	ImportRecords(ctx echo.Context, register RegisterName, params ImportRecordsParams) error
+	// GetRecordsTemplate An empty workbook for the records of a register
+	// (GET /v1/records/{register}/template)
+	GetRecordsTemplate(ctx echo.Context, register RegisterName) error
 	// GetRecord The newest version of a record
 	// (GET /v1/records/{register}/{id})
 	GetRecord(ctx echo.Context, register RegisterName, id RecordID) error
 	// PutRecord Write the next version of a record
 	// (PUT /v1/records/{register}/{id})
 	PutRecord(ctx echo.Context, register RegisterName, id RecordID, params PutRecordParams) error
+	// ListRecordVersions Every version of a record, newest first
+	// (GET /v1/records/{register}/{id}/versions)
+	ListRecordVersions(ctx echo.Context, register RegisterName, id RecordID) error
+	// ListRegisters The registers that the release in force defines
+	// (GET /v1/registers)
+	ListRegisters(ctx echo.Context) error
+	// GetRegisterSchema JSON Schema (2020-12) of a register's records
+	// (GET /v1/registers/{register}/schema)
+	GetRegisterSchema(ctx echo.Context, register RegisterName) error
 	// ListReleases The stored releases, newest first
 	// (GET /v1/releases)
 	ListReleases(ctx echo.Context) error
@@ -1840,6 +1972,96 @@ func (w *ServerInterfaceWrapper) ListRecords(ctx echo.Context) error {
 	return err
 }
 
+// ExportRecords converts echo context to params.
+func (w *ServerInterfaceWrapper) ExportRecords(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "register" -------------
+	var register RegisterName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "register", ctx.Param("register"), &register, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter register: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ExportRecordsParams
+	// ------------- Optional query parameter "enterprise" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "enterprise", ctx.QueryParams(), &params.Enterprise, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter enterprise: %s", err))
+	}
+
+	// ------------- Optional query parameter "division" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "division", ctx.QueryParams(), &params.Division, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter division: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ExportRecords(ctx, register, params)
+	return err
+}
+
+// ImportRecords converts echo context to params.
+func (w *ServerInterfaceWrapper) ImportRecords(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "register" -------------
+	var register RegisterName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "register", ctx.Param("register"), &register, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter register: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ImportRecordsParams
+	// ------------- Optional query parameter "dry_run" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "dry_run", ctx.QueryParams(), &params.DryRun, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter dry_run: %s", err))
+	}
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ImportRecords(ctx, register, params)
+	return err
+}
+
+// GetRecordsTemplate converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRecordsTemplate(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "register" -------------
+	var register RegisterName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "register", ctx.Param("register"), &register, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter register: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRecordsTemplate(ctx, register)
+	return err
+}
+
 // GetRecord converts echo context to params.
 func (w *ServerInterfaceWrapper) GetRecord(ctx echo.Context) error {
 	var err error
@@ -1920,6 +2142,55 @@ func (w *ServerInterfaceWrapper) PutRecord(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.PutRecord(ctx, register, id, params)
+	return err
+}
+
+// ListRecordVersions converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRecordVersions(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "register" -------------
+	var register RegisterName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "register", ctx.Param("register"), &register, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter register: %s", err))
+	}
+
+	// ------------- Path parameter "id" -------------
+	var id RecordID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRecordVersions(ctx, register, id)
+	return err
+}
+
+// ListRegisters converts echo context to params.
+func (w *ServerInterfaceWrapper) ListRegisters(ctx echo.Context) error {
+	var err error
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListRegisters(ctx)
+	return err
+}
+
+// GetRegisterSchema converts echo context to params.
+func (w *ServerInterfaceWrapper) GetRegisterSchema(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "register" -------------
+	var register RegisterName
+
+	err = runtime.BindStyledParameterWithOptions("simple", "register", ctx.Param("register"), &register, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter register: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetRegisterSchema(ctx, register)
 	return err
 }
 
@@ -2091,11 +2362,17 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/applications/:id/print", wrapper.PrintApplication, options.OperationMiddlewares["printApplication"]...)
 	router.POST(options.BaseURL+"/v1/checks", wrapper.Check, options.OperationMiddlewares["check"]...)
 	router.GET(options.BaseURL+"/v1/records/:register", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
+	router.GET(options.BaseURL+"/v1/records/:register/template", wrapper.GetRecordsTemplate, options.OperationMiddlewares["getRecordsTemplate"]...)
+	router.GET(options.BaseURL+"/v1/records/:register/export", wrapper.ExportRecords, options.OperationMiddlewares["exportRecords"]...)
+	router.POST(options.BaseURL+"/v1/records/:register/import", wrapper.ImportRecords, options.OperationMiddlewares["importRecords"]...)
 	router.GET(options.BaseURL+"/v1/records/:register/:id", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
 	router.PUT(options.BaseURL+"/v1/records/:register/:id", wrapper.PutRecord, options.OperationMiddlewares["putRecord"]...)
 	router.GET(options.BaseURL+"/v1/due", wrapper.GetDue, options.OperationMiddlewares["getDue"]...)
 	router.GET(options.BaseURL+"/v1/exposures", wrapper.ListExposures, options.OperationMiddlewares["listExposures"]...)
 	router.GET(options.BaseURL+"/v1/silent", wrapper.ListSilent, options.OperationMiddlewares["listSilent"]...)
+	router.GET(options.BaseURL+"/v1/records/:register/:id/versions", wrapper.ListRecordVersions, options.OperationMiddlewares["listRecordVersions"]...)
+	router.GET(options.BaseURL+"/v1/registers", wrapper.ListRegisters, options.OperationMiddlewares["listRegisters"]...)
+	router.GET(options.BaseURL+"/v1/registers/:register/schema", wrapper.GetRegisterSchema, options.OperationMiddlewares["getRegisterSchema"]...)
 	router.GET(options.BaseURL+"/v1/kinds", wrapper.ListKinds, options.OperationMiddlewares["listKinds"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind", wrapper.GetKind, options.OperationMiddlewares["getKind"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind/schema", wrapper.GetKindSchema, options.OperationMiddlewares["getKindSchema"]...)
@@ -2170,6 +2447,12 @@ type RecordJSONResponse struct {
 }
 
 type StatusJSONResponse Status
+
+type WorkbookApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	Body io.Reader
+
+	ContentLength int64
+}
 
 type GetHealthRequestObject struct {
 }
@@ -3470,6 +3753,144 @@ func (response ListRecordsdefaultApplicationProblemPlusJSONResponse) VisitListRe
 	return err
 }
 
+type ExportRecordsRequestObject struct {
+	Register RegisterName `json:"register"`
+	Params   ExportRecordsParams
+}
+
+type ExportRecordsResponseObject interface {
+	VisitExportRecordsResponse(w http.ResponseWriter) error
+}
+
+type ExportRecords200ApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	WorkbookApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse
+}
+
+func (response ExportRecords200ApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitExportRecordsResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type ExportRecordsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ExportRecordsdefaultApplicationProblemPlusJSONResponse) VisitExportRecordsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportRecordsRequestObject struct {
+	Register RegisterName `json:"register"`
+	Params   ImportRecordsParams
+	Body     io.Reader
+}
+
+type ImportRecordsResponseObject interface {
+	VisitImportRecordsResponse(w http.ResponseWriter) error
+}
+
+type ImportRecords200ResponseHeaders struct {
+	IdempotencyReplayed string
+}
+
+type ImportRecords200JSONResponse struct {
+	Body    ImportReport
+	Headers ImportRecords200ResponseHeaders
+}
+
+func (response ImportRecords200JSONResponse) VisitImportRecordsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Idempotency-Replayed", fmt.Sprint(response.Headers.IdempotencyReplayed))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ImportRecordsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ImportRecordsdefaultApplicationProblemPlusJSONResponse) VisitImportRecordsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRecordsTemplateRequestObject struct {
+	Register RegisterName `json:"register"`
+}
+
+type GetRecordsTemplateResponseObject interface {
+	VisitGetRecordsTemplateResponse(w http.ResponseWriter) error
+}
+
+type GetRecordsTemplate200ApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
+	WorkbookApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse
+}
+
+func (response GetRecordsTemplate200ApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse) VisitGetRecordsTemplateResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetRecordsTemplatedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRecordsTemplatedefaultApplicationProblemPlusJSONResponse) VisitGetRecordsTemplateResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetRecordRequestObject struct {
 	Register RegisterName `json:"register"`
 	Id       RecordID     `json:"id"`
@@ -3569,6 +3990,123 @@ type PutRecorddefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response PutRecorddefaultApplicationProblemPlusJSONResponse) VisitPutRecordResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecordVersionsRequestObject struct {
+	Register RegisterName `json:"register"`
+	Id       RecordID     `json:"id"`
+}
+
+type ListRecordVersionsResponseObject interface {
+	VisitListRecordVersionsResponse(w http.ResponseWriter) error
+}
+
+type ListRecordVersions200JSONResponse RecordVersions
+
+func (response ListRecordVersions200JSONResponse) VisitListRecordVersionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRecordVersionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRecordVersionsdefaultApplicationProblemPlusJSONResponse) VisitListRecordVersionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegistersRequestObject struct {
+}
+
+type ListRegistersResponseObject interface {
+	VisitListRegistersResponse(w http.ResponseWriter) error
+}
+
+type ListRegisters200JSONResponse RegisterList
+
+func (response ListRegisters200JSONResponse) VisitListRegistersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListRegistersdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListRegistersdefaultApplicationProblemPlusJSONResponse) VisitListRegistersResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRegisterSchemaRequestObject struct {
+	Register RegisterName `json:"register"`
+}
+
+type GetRegisterSchemaResponseObject interface {
+	VisitGetRegisterSchemaResponse(w http.ResponseWriter) error
+}
+
+type GetRegisterSchema200JSONResponse Document
+
+func (response GetRegisterSchema200JSONResponse) VisitGetRegisterSchemaResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetRegisterSchemadefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetRegisterSchemadefaultApplicationProblemPlusJSONResponse) VisitGetRegisterSchemaResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -3912,12 +4450,30 @@ type StrictServerInterface interface {
 	// ListRecords The newest versions of a register's records that the caller may see, by id
 	// (GET /v1/records/{register})
 	ListRecords(ctx context.Context, request ListRecordsRequestObject) (ListRecordsResponseObject, error)
+	// ExportRecords The template filled with the newest versions of the records that the caller may see, at most 2,000
+	// (GET /v1/records/{register}/export)
+	ExportRecords(ctx context.Context, request ExportRecordsRequestObject) (ExportRecordsResponseObject, error)
+	// ImportRecords Write the next versions of the records of a filled workbook, all or none
+	// (POST /v1/records/{register}/import)
+	ImportRecords(ctx context.Context, request ImportRecordsRequestObject) (ImportRecordsResponseObject, error)
+	// GetRecordsTemplate An empty workbook for the records of a register
+	// (GET /v1/records/{register}/template)
+	GetRecordsTemplate(ctx context.Context, request GetRecordsTemplateRequestObject) (GetRecordsTemplateResponseObject, error)
 	// GetRecord The newest version of a record
 	// (GET /v1/records/{register}/{id})
 	GetRecord(ctx context.Context, request GetRecordRequestObject) (GetRecordResponseObject, error)
 	// PutRecord Write the next version of a record
 	// (PUT /v1/records/{register}/{id})
 	PutRecord(ctx context.Context, request PutRecordRequestObject) (PutRecordResponseObject, error)
+	// ListRecordVersions Every version of a record, newest first
+	// (GET /v1/records/{register}/{id}/versions)
+	ListRecordVersions(ctx context.Context, request ListRecordVersionsRequestObject) (ListRecordVersionsResponseObject, error)
+	// ListRegisters The registers that the release in force defines
+	// (GET /v1/registers)
+	ListRegisters(ctx context.Context, request ListRegistersRequestObject) (ListRegistersResponseObject, error)
+	// GetRegisterSchema JSON Schema (2020-12) of a register's records
+	// (GET /v1/registers/{register}/schema)
+	GetRegisterSchema(ctx context.Context, request GetRegisterSchemaRequestObject) (GetRegisterSchemaResponseObject, error)
 	// ListReleases The stored releases, newest first
 	// (GET /v1/releases)
 	ListReleases(ctx context.Context, request ListReleasesRequestObject) (ListReleasesResponseObject, error)
@@ -4977,6 +5533,85 @@ func (sh *strictHandler) ListRecords(ctx echo.Context, register RegisterName, pa
 	return nil
 }
 
+// ExportRecords operation middleware
+func (sh *strictHandler) ExportRecords(ctx echo.Context, register RegisterName, params ExportRecordsParams) error {
+	var request ExportRecordsRequestObject
+
+	request.Register = register
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ExportRecords(ctx.Request().Context(), request.(ExportRecordsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ExportRecords")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ExportRecordsResponseObject); ok {
+		return validResponse.VisitExportRecordsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ImportRecords operation middleware
+func (sh *strictHandler) ImportRecords(ctx echo.Context, register RegisterName, params ImportRecordsParams) error {
+	var request ImportRecordsRequestObject
+
+	request.Register = register
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ImportRecords(ctx.Request().Context(), request.(ImportRecordsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ImportRecords")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ImportRecordsResponseObject); ok {
+		return validResponse.VisitImportRecordsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRecordsTemplate operation middleware
+func (sh *strictHandler) GetRecordsTemplate(ctx echo.Context, register RegisterName) error {
+	var request GetRecordsTemplateRequestObject
+
+	request.Register = register
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRecordsTemplate(ctx.Request().Context(), request.(GetRecordsTemplateRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRecordsTemplate")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRecordsTemplateResponseObject); ok {
+		return validResponse.VisitGetRecordsTemplateResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetRecord operation middleware
 func (sh *strictHandler) GetRecord(ctx echo.Context, register RegisterName, id RecordID) error {
 	var request GetRecordRequestObject
@@ -5047,6 +5682,80 @@ func (sh *strictHandler) PutRecord(ctx echo.Context, register RegisterName, id R
 		return err
 	} else if validResponse, ok := response.(PutRecordResponseObject); ok {
 		return validResponse.VisitPutRecordResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRecordVersions operation middleware
+func (sh *strictHandler) ListRecordVersions(ctx echo.Context, register RegisterName, id RecordID) error {
+	var request ListRecordVersionsRequestObject
+
+	request.Register = register
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRecordVersions(ctx.Request().Context(), request.(ListRecordVersionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRecordVersions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRecordVersionsResponseObject); ok {
+		return validResponse.VisitListRecordVersionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListRegisters operation middleware
+func (sh *strictHandler) ListRegisters(ctx echo.Context) error {
+	var request ListRegistersRequestObject
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListRegisters(ctx.Request().Context(), request.(ListRegistersRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListRegisters")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListRegistersResponseObject); ok {
+		return validResponse.VisitListRegistersResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetRegisterSchema operation middleware
+func (sh *strictHandler) GetRegisterSchema(ctx echo.Context, register RegisterName) error {
+	var request GetRegisterSchemaRequestObject
+
+	request.Register = register
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetRegisterSchema(ctx.Request().Context(), request.(GetRegisterSchemaRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetRegisterSchema")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetRegisterSchemaResponseObject); ok {
+		return validResponse.VisitGetRegisterSchemaResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -33,8 +33,8 @@ var problemTypes = map[permits.Problem]problemType{
 			ZH: "请求正文不是一个合法的 UTF-8 编码 JSON 文档，或某对象中有重复的键。错误指出第一处位置，请更正后重新发送。"}},
 	permits.TooLarge: {http.StatusRequestEntityTooLarge,
 		permits.Text{EN: "Body too large", ZH: "正文过大"},
-		permits.Text{EN: "A body holds at most 1 MiB (1,048,576 bytes). Send evidence such as photographs as files and name them in the dossier by digest.",
-			ZH: "正文最多 1 MiB（1048576 字节）。照片等证据请作为文件上传，并在资料中以摘要引用。"}},
+		permits.Text{EN: "A body holds at most 1 MiB (1,048,576 bytes), a workbook 5 MiB, and 32 MiB unpacked. Send evidence such as photographs as files and name them in the dossier by digest.",
+			ZH: "正文最多 1 MiB（1048576 字节），工作簿最多 5 MiB、解压后 32 MiB。照片等证据请作为文件上传，并在资料中以摘要引用。"}},
 	permits.TooDeep: {http.StatusBadRequest,
 		permits.Text{EN: "Nested too deeply", ZH: "嵌套过深"},
 		permits.Text{EN: "Objects and arrays may stand at most 32 inside each other. No form needs more; look for a value that was wrapped by mistake.",
@@ -47,6 +47,10 @@ var problemTypes = map[permits.Problem]problemType{
 		permits.Text{EN: "Invalid document", ZH: "文档不符合表单"},
 		permits.Text{EN: "The dossier, journal line or record has a field that its form does not know, a value of a wrong type or format, or times in a false order. Every fault is listed with its pointer. A missing fact is not a fault: it is reported by the evaluation.",
 			ZH: "资料、记录行或登记内容含有表单未定义的字段、类型或格式错误的值，或时间先后颠倒。所有错误均已列出位置。缺少的事实不属于此类错误，由判定结果给出。"}},
+	permits.InvalidImport: {http.StatusUnprocessableEntity,
+		permits.Text{EN: "Workbook not taken in", ZH: "工作簿未导入"},
+		permits.Text{EN: "The file is no workbook made from the register's template, or at least one of its rows is refused; then nothing of it was stored. The report names each wrong cell and what to write. Ask with dry_run until no row is refused.",
+			ZH: "文件不是按该登记簿模板填写的工作簿，或至少有一行被拒绝，未作任何保存。报告列出每个有误的单元格及应填内容。请先以 dry_run 试导入，直至没有被拒绝的行。"}},
 	permits.InvalidRequest: {http.StatusBadRequest,
 		permits.Text{EN: "Invalid request", ZH: "请求不符合接口约定"},
 		permits.Text{EN: "A parameter, header or field of the request is not what the contract (/openapi.yaml) allows. Every fault is listed: a JSON pointer into the body, or the place and name of a parameter.",
@@ -132,9 +136,9 @@ var problemTypes = map[permits.Problem]problemType{
 		permits.Text{EN: "The path exists, but not with this method. The Allow header lists those that it has; /openapi.yaml describes them.",
 			ZH: "该路径存在，但不支持此方法。Allow 头列出可用方法，说明见 /openapi.yaml。"}},
 	unsupportedMediaType: {http.StatusUnsupportedMediaType,
-		permits.Text{EN: "Content type must be application/json", ZH: "内容类型须为 application/json"},
-		permits.Text{EN: "A body is sent as Content-Type: application/json in UTF-8, without Content-Encoding.",
-			ZH: "正文须以 Content-Type: application/json、UTF-8 编码发送，且不使用 Content-Encoding。"}},
+		permits.Text{EN: "Wrong content type", ZH: "内容类型不正确"},
+		permits.Text{EN: "A body is sent as Content-Type: application/json in UTF-8, without Content-Encoding; a workbook or a policy bundle as the type that the detail names.",
+			ZH: "正文须以 Content-Type: application/json、UTF-8 编码发送，且不使用 Content-Encoding；工作簿和规则包的内容类型见说明。"}},
 	internalFailure: {http.StatusInternalServerError,
 		permits.Text{EN: "Failure of the service", ZH: "服务故障"},
 		permits.Text{EN: "Firewatch failed, and it is not certain whether the change was made. Read the resource, or repeat the request with the same Idempotency-Key. Quote the request id to the operator.",
@@ -161,6 +165,10 @@ func (s *server) fail(err error, c echo.Context) {
 	if refusal.Judged != nil {
 		s.metrics.evaluated(*refusal.Judged)
 		problem.Evaluation = judgedEvaluation(*refusal.Judged)
+	}
+	var of *importRefused
+	if errors.As(err, &of) {
+		problem.Import = of.report
 	}
 	header := map[string]string{"Content-Type": "application/problem+json"}
 	if kind.status == http.StatusUnauthorized {

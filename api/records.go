@@ -32,6 +32,19 @@ func (s *server) GetRecord(ctx context.Context, r GetRecordRequestObject) (GetRe
 	return recordReply(http.StatusOK, record)
 }
 
+// ListRecordVersions binds GET /v1/records/{register}/{id}/versions.
+func (s *server) ListRecordVersions(ctx context.Context, r ListRecordVersionsRequestObject) (ListRecordVersionsResponseObject, error) {
+	versions, err := s.service.RecordVersions(ctx, callOf(ctx).principal, r.Register, r.Id)
+	if err != nil {
+		return nil, err
+	}
+	items := make([]Record, 0, len(versions))
+	for _, version := range versions {
+		items = append(items, recordBody(version))
+	}
+	return ok(RecordVersions{Items: items})
+}
+
 // PutRecord binds PUT /v1/records/{register}/{id}: If-Match for the next version, If-None-Match: * for the first.
 func (s *server) PutRecord(ctx context.Context, r PutRecordRequestObject) (PutRecordResponseObject, error) {
 	version, status := 0, http.StatusCreated
@@ -65,6 +78,13 @@ func recordReply(status int, record permits.Record) (reply, error) {
 }
 
 func recordBody(r permits.Record) Record {
-	return Record{Register: r.Register, Id: r.ID, Version: r.Version, Enterprise: r.Enterprise, Division: r.Division,
+	body := Record{Register: r.Register, Id: r.ID, Version: r.Version, Enterprise: r.Enterprise, Division: r.Division,
 		Digest: r.Digest, Source: r.Source, By: r.By, At: r.At.UTC(), Document: json.RawMessage(r.Bytes)}
+	if g := r.Regraded; g != nil {
+		body.Regraded = &Regraded{After: *judgedEvaluation(*g.After)}
+		if g.Before != nil {
+			body.Regraded.Before = judgedEvaluation(*g.Before)
+		}
+	}
+	return body
 }

@@ -86,6 +86,12 @@ func (r reply) VisitListRecordsResponse(w http.ResponseWriter) error           {
 func (r reply) VisitGetRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitGetDueResponse(w http.ResponseWriter) error                { return r.write(w) }
 func (r reply) VisitListExposuresResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitListRecordVersionsResponse(w http.ResponseWriter) error    { return r.write(w) }
+func (r reply) VisitGetRecordsTemplateResponse(w http.ResponseWriter) error    { return r.write(w) }
+func (r reply) VisitExportRecordsResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitImportRecordsResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitListRegistersResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitGetRegisterSchemaResponse(w http.ResponseWriter) error     { return r.write(w) }
 func (r reply) VisitPutRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitListSilentResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             { return r.write(w) }

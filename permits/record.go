@@ -14,6 +14,12 @@ type Record struct {
 	Source     string    `json:"source"` // declared | register | verified | measured
 	By         string    `json:"by"`
 	At         time.Time `json:"at"`
+	Regraded   *Regraded `json:"-"` // set by the change that wrote this version, where the register has its records judged
+}
+
+// Regraded is what the rules say of a record as it was and as it is now. Before is nil for a new record.
+type Regraded struct {
+	Before, After *Judged
 }
 
 // Register is a kind of record, as its pack data describes it.

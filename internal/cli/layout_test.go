@@ -23,16 +23,17 @@ var mayImport = map[string][]string{
 	"firewatch/internal/casefile": {"permits", "internal/canon"},
 	"firewatch/internal/workflow": {"permits", "internal/canon"},
 	"firewatch/internal/prints":   {"permits"},
+	"firewatch/internal/sheets":   {"permits", "internal/canon"},
 	"firewatch/internal/auth":     {"permits"},
 	"firewatch/internal/store":    {"permits", "internal/canon"},
 	"firewatch/internal/testdb":   {"permits", "internal/store"},
 	"firewatch/internal/config":   {},
 	"firewatch/internal/bench":    {},
 	"firewatch/internal/releases": {"permits", "internal/engine"},
-	"firewatch/api":               {"permits", "internal/workflow", "internal/prints", "internal/releases", "internal/auth", "internal/canon"},
+	"firewatch/api":               {"permits", "internal/workflow", "internal/prints", "internal/sheets", "internal/releases", "internal/auth", "internal/canon"},
 	// The command line wires everything together.
 	"firewatch/internal/cli": {"api", "fixtures", "permits", "policies", "internal/auth", "internal/canon", "internal/casefile",
-		"internal/config", "internal/engine", "internal/prints", "internal/releases", "internal/store", "internal/workflow"},
+		"internal/config", "internal/engine", "internal/prints", "internal/releases", "internal/sheets", "internal/store", "internal/workflow"},
 }
 
 // Libraries that one package alone may import, tests included where they would bring the library into a second room.
@@ -42,6 +43,7 @@ var onlyImporter = map[string][]string{
 	"gorm.io/driver/postgres":          {"firewatch/internal/store"},
 	"github.com/glebarez/sqlite":       {"firewatch/internal/store"},
 	"github.com/labstack/echo/v4":      {"firewatch/api"},
+	"github.com/xuri/excelize/v2":      {"firewatch/internal/sheets"},
 }
 
 type goPackage struct {

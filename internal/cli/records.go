@@ -35,7 +35,7 @@ type statedRecord struct {
 const knownRecords = "records/*.yaml"
 
 func newRecordsCommand() *cobra.Command {
-	return &cobra.Command{
+	cmd := &cobra.Command{
 		Use:   "records [FILE...]",
 		Short: "Load records into their registers; without FILE the public ones that come with the policies",
 		Long: `Load records into their registers as an operator does, each with an entry in the log. A file (YAML or JSON) holds
@@ -60,6 +60,8 @@ one with another document gets a new version. Files are loaded in order, and loa
 			return nil
 		},
 	}
+	cmd.AddCommand(newRecordsTemplateCommand())
+	return cmd
 }
 
 // recordsOf reads the files, or the records that come with the policies.

@@ -13,6 +13,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/canon"
 	"firewatch/internal/engine"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
@@ -494,5 +495,41 @@ func TestExposures(t *testing.T) {
 		require.Empty(r, list("", "330300"))
 		r.do(safety, c.ID, "fix")
 		require.Empty(r, list("", ""), "what is mended is public no more")
+	})
+}
+
+// A record of a register that is graded shows at once what its change changes; the evaluation is proved like any other, and no verdict
+// refuses a record.
+func TestARecordIsGradedAsItIsWritten(t *testing.T) {
+	eachRoom(t, func(r room) {
+		write := func(version int, document string) permits.Record {
+			return r.put(safety, workflow.PutRecord{Register: "parts", ID: "T-1", Version: version, Document: json.RawMessage(document)})
+		}
+		var rec permits.Record
+		entry := r.oneEntry(ningbo, func() { rec = write(0, `{"kg":10,"remark":"not asked"}`) })
+		require.Nil(r, rec.Regraded.Before)
+		require.Equal(r, permits.Compliant, rec.Regraded.After.Outcome)
+		require.Equal(r, []permits.Step{{Text: permits.Text{EN: "T-1", ZH: "T-1"}, Fraction: "10/10"}}, rec.Regraded.After.Verdicts[0].Reckoning)
+		require.Equal(r, rec.Regraded.After.Digest, entry.Digests["evaluation"])
+		for _, name := range []string{"evaluation", "dossier", "facts"} {
+			b, err := r.store.Snapshot(background, entry.Digests[name])
+			require.NoError(r, err, name)
+			require.Equal(r, entry.Digests[name], canon.Digest(b), name)
+		}
+		dossier, err := r.store.Snapshot(background, entry.Digests["dossier"])
+		require.NoError(r, err)
+		require.JSONEq(r, `{"parts":{"list":[{"kg":10,"no":"T-1"}]}}`, string(dossier))
+
+		rec = write(1, `{"kg":11}`)
+		require.Equal(r, permits.Compliant, rec.Regraded.Before.Outcome)
+		require.Equal(r, permits.Noncompliant, rec.Regraded.After.Outcome)
+		rec = write(2, `{}`)
+		require.Equal(r, permits.Noncompliant, rec.Regraded.Before.Outcome)
+		require.Equal(r, permits.Incomplete, rec.Regraded.After.Outcome)
+		r.refused(permits.StaleVersion, func() error {
+			_, _, err := r.PutRecord(background, safety, workflow.PutRecord{Register: "parts", ID: "T-2", Version: 7, Document: json.RawMessage(`{}`)})
+			return err
+		})
+		require.Nil(r, r.put(city, workflow.PutRecord{Register: "findings", ID: "F-9", Enterprise: ningbo, Document: json.RawMessage(`{}`)}).Regraded)
 	})
 }

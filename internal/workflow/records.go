@@ -3,7 +3,9 @@ package workflow
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strconv"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -32,11 +34,7 @@ func (s *Service) PutRecord(ctx context.Context, p permits.Principal, c PutRecor
 
 func (s *Service) putRecord(ctx context.Context, p permits.Principal, c PutRecord) (permits.Record, error) {
 	// 1 Authorise.
-	register, err := s.engine.Register(c.Register)
-	if err != nil {
-		return permits.Record{}, err
-	}
-	post, err := asWriter(p, register.Write, "", "writing the register "+c.Register)
+	register, post, err := s.writer(p, c.Register)
 	if err != nil {
 		return permits.Record{}, err
 	}
@@ -45,37 +43,85 @@ func (s *Service) putRecord(ctx context.Context, p permits.Principal, c PutRecor
 	}
 
 	// 2 Read the version that is replaced.
-	if err := s.replaceable(ctx, c); err != nil {
+	newest, err := s.newest(ctx, c.Register, c.ID)
+	if err != nil {
+		return permits.Record{}, err
+	}
+	if err := replaceable(c, newest); err != nil {
 		return permits.Record{}, err
 	}
 
 	// 3 Accept at the door. A record is not judged; the cases that refer to it are, when they next change.
-	doc, err := s.engine.Record(register.Name, c.Document, "/document")
+	next, err := s.version(ctx, p, register, post, c, s.now())
 	if err != nil {
 		return permits.Record{}, err
 	}
-	now := s.now()
-	rec := permits.Record{Register: register.Name, ID: c.ID, Version: c.Version + 1, Enterprise: c.Enterprise, Division: c.Division,
-		Digest: doc.Digest, Bytes: doc.Bytes, Source: sourceOf(p), By: p.ID, At: now}
 
 	// 4 Commit, with one entry.
-	scope := c.Enterprise
-	if scope == "" {
-		scope = permits.SystemScope
-	}
-	entry := entryOf(p, post, scope, "record.put", "record/"+rec.Register+"/"+rec.ID, now)
-	entry.Digests["record"] = rec.Digest
-	entry.Detail["version"] = strconv.Itoa(rec.Version)
-	_, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: rec, write: func(tx permits.Tx) error {
-		if err := tx.InsertRecord(rec, c.Version); err != nil {
-			return err
-		}
-		return writePersonal(tx, fmt.Sprintf("record/%s/%s/%d", rec.Register, rec.ID, rec.Version), rec.ID, doc)
-	}})
+	_, err = s.commit(ctx, change{entry: next.entry, idem: c.Idempotency, result: next.rec, write: next.write})
 	if err != nil {
 		return permits.Record{}, err
 	}
-	return rec, nil
+	return next.rec, nil
+}
+
+// writer returns the register and the post with which the principal may write in it.
+func (s *Service) writer(p permits.Principal, register string) (permits.Register, string, error) {
+	r, err := s.engine.Register(register)
+	if err != nil {
+		return permits.Register{}, "", err
+	}
+	post, err := asWriter(p, r.Write, "", "writing the register "+register)
+	return r, post, err
+}
+
+// recordVersion is the next version of a record, accepted at the door and ready for its transaction.
+type recordVersion struct {
+	rec   permits.Record
+	doc   permits.Document
+	entry permits.EntryBody
+	judge func(tx permits.Tx) error // stores what the register's rules say of it
+}
+
+func (s *Service) version(ctx context.Context, p permits.Principal, register permits.Register, post string, c PutRecord, now time.Time) (recordVersion, error) {
+	doc, err := s.engine.Record(c.Register, c.Document, "/document")
+	if err != nil {
+		return recordVersion{}, err
+	}
+	rec := permits.Record{Register: c.Register, ID: c.ID, Version: c.Version + 1, Enterprise: c.Enterprise, Division: c.Division,
+		Digest: doc.Digest, Bytes: doc.Bytes, Source: sourceOf(p), By: p.ID, At: now}
+	entry := entryOf(p, post, scopeOf(c), "record.put", "record/"+rec.Register+"/"+rec.ID, now)
+	entry.Digests["record"] = rec.Digest
+	entry.Detail["version"] = strconv.Itoa(rec.Version)
+	regraded, judge, err := s.regrade(ctx, register, rec, &entry)
+	if err != nil {
+		return recordVersion{}, err
+	}
+	rec.Regraded = regraded
+	return recordVersion{rec: rec, doc: doc, entry: entry, judge: judge}, nil
+}
+
+func (v recordVersion) write(tx permits.Tx) error {
+	if err := tx.InsertRecord(v.rec, v.rec.Version-1); err != nil {
+		return err
+	}
+	if err := v.judge(tx); err != nil {
+		return err
+	}
+	return writePersonal(tx, personalOwner(v.rec), v.rec.ID, v.doc)
+}
+
+// personalOwner is what the personal values of a version of a record stand beside.
+func personalOwner(rec permits.Record) string {
+	return fmt.Sprintf("record/%s/%s/%d", rec.Register, rec.ID, rec.Version)
+}
+
+// scopeOf is the log that a record's entry goes to: its enterprise's, or the system's for a division's record.
+func scopeOf(c PutRecord) string {
+	if c.Enterprise == "" {
+		return permits.SystemScope
+	}
+	return c.Enterprise
 }
 
 // ownerOf settles whose record it is, and refuses what is not the principal's to write.
@@ -123,34 +169,38 @@ func (s *Service) ownerOf(ctx context.Context, p permits.Principal, r permits.Re
 // maxRecordID is the most bytes that a record's id may have; it stands in addresses and in the log.
 const maxRecordID = 128
 
-// replaceable checks the id, and that the version to replace is the newest and has the same owner. The store
-// compares the version again when it writes.
-func (s *Service) replaceable(ctx context.Context, c PutRecord) error {
-	if !usableID(c.ID) {
-		return refuseAt(permits.InvalidRequest, "/id", "id",
+// newest returns the newest version of the record that an id names; the zero record where there is none.
+func (s *Service) newest(ctx context.Context, register, id string) (permits.Record, error) {
+	if !usableID(id) {
+		return permits.Record{}, refuseAt(permits.InvalidRequest, "/id", "id",
 			fmt.Sprintf("a record's id has 1 to %d bytes and no spaces, slashes or control characters", maxRecordID),
 			fmt.Sprintf("记录编号为 1 至 %d 字节，不含空格、斜杠和控制字符", maxRecordID))
 	}
-	taken := refuseAt(permits.AlreadyExists, "/id", "owner",
-		"this id belongs to another owner in this register; choose another id", "该编号在本登记簿中属于其他单位，请更换编号")
-	// An enterprise's code names its own record: nobody may take it before that enterprise comes.
-	if permits.ValidUSCC(c.ID) && c.ID != c.Enterprise {
-		return taken
+	if slices.Contains(reservedIDs, id) {
+		return permits.Record{}, refuseAt(permits.InvalidRequest, "/id", "id",
+			"this id is a path of the register itself; choose another id", "该编号为登记簿的保留路径，请更换编号")
 	}
-	if written, err := s.ofCase(ctx, c.Register, c.ID); err != nil {
-		return err
+	if written, err := s.ofCase(ctx, register, id); err != nil {
+		return permits.Record{}, err
 	} else if written {
-		return refuseAt(permits.Forbidden, "/id", "case",
+		return permits.Record{}, refuseAt(permits.Forbidden, "/id", "case",
 			"this record is a case; it changes when the case does", "该记录由案件生成，请在案件中办理")
 	}
-	newest, err := s.store.Record(ctx, c.Register, c.ID)
-	switch {
-	case permits.Is(err, permits.NotFound):
-		newest = permits.Record{}
-	case err != nil:
-		return err
-	case newest.Enterprise != c.Enterprise || newest.Division != c.Division:
-		return taken
+	rec, err := s.store.Record(ctx, register, id)
+	if permits.Is(err, permits.NotFound) {
+		return permits.Record{}, nil
+	}
+	return rec, err
+}
+
+// replaceable checks that the version to replace is the newest and has the same owner. The store compares the version
+// again when it writes.
+func replaceable(c PutRecord, newest permits.Record) error {
+	// An enterprise's code names its own record: nobody may take it before that enterprise comes.
+	foreignCode := permits.ValidUSCC(c.ID) && c.ID != c.Enterprise
+	if foreignCode || newest.Version > 0 && !ownedAlike(c, newest) {
+		return refuseAt(permits.AlreadyExists, "/id", "owner",
+			"this id belongs to another owner in this register; choose another id", "该编号在本登记簿中属于其他单位，请更换编号")
 	}
 	if newest.Version != c.Version {
 		return permits.Refuse(permits.StaleVersion,
@@ -158,6 +208,13 @@ func (s *Service) replaceable(ctx context.Context, c PutRecord) error {
 			fmt.Sprintf("该记录的最新版本为 %d，请读取后重新提交", newest.Version))
 	}
 	return nil
+}
+
+// reservedIDs would stand in addresses where something else of the register does.
+var reservedIDs = []string{"template", "export", "import"}
+
+func ownedAlike(c PutRecord, rec permits.Record) bool {
+	return rec.Enterprise == c.Enterprise && rec.Division == c.Division
 }
 
 func usableID(id string) bool {
@@ -203,6 +260,15 @@ func (s *Service) Record(ctx context.Context, p permits.Principal, register, id 
 		return permits.Record{}, permits.Refuse(permits.NotFound, "there is no such record here", "没有这一记录")
 	}
 	return rec, nil
+}
+
+// RecordVersions returns every version of a record that the principal may see, newest first; others are NotFound.
+func (s *Service) RecordVersions(ctx context.Context, p permits.Principal, register, id string) ([]permits.Record, error) {
+	// A record keeps its owner, so who sees its newest version sees all.
+	if _, err := s.Record(ctx, p, register, id); err != nil {
+		return nil, err
+	}
+	return s.store.RecordVersions(ctx, register, id)
 }
 
 // Records lists the newest versions of the records of a register that the principal may see, by id. A page may

@@ -9,14 +9,9 @@ import (
 	"firewatch/permits"
 )
 
-// Regraded is what the rules say of a record as it was and as it is. Before is nil for a new record.
-type Regraded struct {
-	Before, After *permits.Judged
-}
-
 // regrade judges a record alone, as a dossier of the kind that its register names, before and after the change; the evaluation of
 // what is written, its dossier and its facts are stored with the change and named in its entry. No verdict refuses a record.
-func (s *Service) regrade(ctx context.Context, r permits.Register, rec permits.Record, entry *permits.EntryBody) (*Regraded, func(permits.Tx) error, error) {
+func (s *Service) regrade(ctx context.Context, r permits.Register, rec permits.Record, entry *permits.EntryBody) (*permits.Regraded, func(permits.Tx) error, error) {
 	nothing := func(permits.Tx) error { return nil }
 	if r.Regrade == nil {
 		return nil, nothing, nil
@@ -43,9 +38,12 @@ func (s *Service) regrade(ctx context.Context, r permits.Register, rec permits.R
 	if err != nil {
 		return nil, nil, err
 	}
-	out := &Regraded{After: &after.Judged}
+	out := &permits.Regraded{After: &after.Judged}
 	if rec.Version > 1 {
 		old, err := s.store.Record(ctx, rec.Register, rec.ID)
+		if permits.Is(err, permits.NotFound) {
+			return out, nothing, nil // a version of nothing: it will not be written
+		}
 		if err != nil {
 			return nil, nil, err
 		}

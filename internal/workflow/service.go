@@ -33,6 +33,9 @@ func (s *Service) pinned() *Service {
 // calendar day an instant belongs to, where a register speaks of days.
 var civil = time.FixedZone("UTC+8", 8*60*60)
 
+// Civil is the time that a clock on the wall shows where no zone is said.
+func Civil() *time.Location { return civil }
+
 // now is the clock in UTC, in the whole microseconds that every database keeps.
 func (s *Service) now() time.Time { return s.clock().UTC().Truncate(time.Microsecond) }
 
