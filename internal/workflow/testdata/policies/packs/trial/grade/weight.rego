@@ -6,7 +6,7 @@
 #   id: grade.weight
 #   zh: {title: "重量", description: "重量。"}
 #   document: TRIAL 1
-#   clause: "12"
+#   clause: "13"
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
