@@ -21,18 +21,20 @@ other_class(chemical) if {
 	chemical.same_class_as_pure == false
 }
 
-# The row names the chemical, by its number or by its name.
-called(chemical, row) if chemical.cas in row.cas
-
-called(chemical, row) if lower(chemical.name) == lower(row.en)
-
-called(chemical, row) if chemical.name == row.zh
-
-# Rows that name the chemical whatever its state and concentration; what anybody states makes no difference to them.
-plainly(chemical, tables) := {no |
+# Rows that name the chemical, by its number or by its name, whatever its state and concentration; what anybody states makes no
+# difference to them.
+plainly(chemical, tables) := ({no |
 	some no, row in tables.named
+	chemical.cas in row.cas
 	row.qualified == false
-	called(chemical, row)
+} | {no |
+	some no, row in tables.named
+	lower(row.en) == lower(chemical.name)
+	row.qualified == false
+}) | {no |
+	some no, row in tables.named
+	row.zh == chemical.name
+	row.qualified == false
 }
 
 # The row that the identification states may hold: it has the chemical's number, or names a family.
