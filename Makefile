@@ -22,6 +22,7 @@ test:
 	$(OPA) test policies
 	$(GO) run . policy mutate --pack gb30871_2022
 	$(GO) run . policy mutate --pack gb18218_2018
+	$(GO) run . policy mutate --pack hidden_danger_cn
 	$(GO) run . policy mutate --pack lib
 	$(GO) test -count=1 -timeout 20m ./...
 

@@ -15,17 +15,18 @@ type Requirement struct {
 	To          string   `json:"to"`          // first day no longer in force, or empty
 	GovernedBy  string   `json:"governed_by"` // received | now | JSON pointer of a date
 	Remedy      Text     `json:"remedy"`
-	Reads       []string `json:"reads"`        // input path patterns, as JSON pointers with * for an element
-	Kinds       []string `json:"kinds"`        // kinds that ask it
-	Pattern     string   `json:"pattern"`      // pattern of the row it was written as, or "rego"
-	Timed       bool     `json:"timed"`        // reads the clock and so defines until
-	HasObserved bool     `json:"-"`            // the package defines observed
-	HasRequired bool     `json:"-"`            // the package defines required
-	HasFixes    bool     `json:"-"`            // the package defines fixes
-	HasApplies  bool     `json:"-"`            // the package defines applies
-	Reckons     bool     `json:"-"`            // the package defines reckoning
-	Answered    bool     `json:"-"`            // the package defines answerable
-	EmptyOK     []string `json:"empty_answer"` // patterns of collections for which "empty" is an answer
+	Doubt       string   `json:"doubt,omitempty"` // what is not certain of the clause as it is read here
+	Reads       []string `json:"reads"`           // input path patterns, as JSON pointers with * for an element
+	Kinds       []string `json:"kinds"`           // kinds that ask it
+	Pattern     string   `json:"pattern"`         // pattern of the row it was written as, or "rego"
+	Timed       bool     `json:"timed"`           // reads the clock and so defines until
+	HasObserved bool     `json:"-"`               // the package defines observed
+	HasRequired bool     `json:"-"`               // the package defines required
+	HasFixes    bool     `json:"-"`               // the package defines fixes
+	HasApplies  bool     `json:"-"`               // the package defines applies
+	Reckons     bool     `json:"-"`               // the package defines reckoning
+	Answered    bool     `json:"-"`               // the package defines answerable
+	EmptyOK     []string `json:"empty_answer"`    // patterns of collections for which "empty" is an answer
 }
 
 // Citation names the place in the law or standard that a requirement comes from.

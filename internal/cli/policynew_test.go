@@ -76,6 +76,7 @@ func TestANewRequirementIsWholeAsItIsWritten(t *testing.T) {
 		require.Zero(t, code, errs)
 		assert.Regexp(t, `(?m)^5\.2\.1 +judged +.*hot-work\.trial\.new$`, out)
 		assert.Regexp(t, `(?m)^4\.1, trial +judged +gen\.trial$`, out)
+		assert.Contains(t, out, "in doubt: COAL26-20.7: the order lists ten kinds of protection")
 		assert.Regexp(t, `(?m)^煤矿安全规程 第九百九十九条 +judged +CN-COAL-RES-99$`, out)
 	})
 	t.Run("a rule that is replaced without its cases is noticed", func(t *testing.T) {

@@ -62,6 +62,11 @@ func printLedgers(out io.Writer, e *engine.Engine) error {
 		if err := table.Flush(); err != nil {
 			return err
 		}
+		for _, r := range e.Requirements() {
+			if r.Pack == pack && r.Doubt != "" {
+				fmt.Fprintf(out, "in doubt: %s: %s\n", r.ID, r.Doubt)
+			}
+		}
 		fmt.Fprintf(out, "%s: %d clauses: %d judged by requirements, %d by a person, %d not by machine; none of the %d numbers of the document unaccounted\n\n",
 			pack, judged+people+none, judged, people, none, len(e.Numbering(pack)))
 	}

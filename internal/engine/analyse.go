@@ -168,11 +168,6 @@ func (a *analysis) bad(loc *ast.Location, format string, args ...any) {
 	if loc != nil && loc.File != "" {
 		file, row = loc.File, loc.Row
 	}
-	for _, rf := range a.l.rows {
-		if rf.file == file {
-			file, row = rf.row, rf.line
-		}
-	}
 	a.l.issues.add(file, row, format, args...)
 }
 

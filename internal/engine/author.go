@@ -14,6 +14,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/format"
 	"github.com/open-policy-agent/opa/v1/storage/inmem"
 	"github.com/open-policy-agent/opa/v1/tester"
+
+	"firewatch/internal/canon"
 )
 
 // Check loads a policy tree and holds it to what authors keep beside what the engine needs: the standard format,
@@ -91,6 +93,15 @@ func Build(fsys fs.FS) (map[string][]byte, error) {
 			return nil, err
 		}
 		out[rf.file] = text
+	}
+	for _, p := range l.packs {
+		if table, ok := p.params[criteriaParam]; ok && len(p.criteria) > 0 {
+			text, err := canon.Marshal(table)
+			if err != nil {
+				return nil, err
+			}
+			out[path.Join("packs", p.dir, "params", criteriaParam, "data.json")] = text
+		}
 	}
 	if err := l.addRollUps(out); err != nil {
 		return nil, err

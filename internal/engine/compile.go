@@ -45,7 +45,7 @@ func (l *loader) compile() *ast.Compiler {
 	for _, name := range sortedKeys(l.modules) {
 		l.forbid(name, l.modules[name])
 	}
-	if l.issues.err() != nil {
+	if l.err() != nil {
 		return nil // the compiler would only say less clearly what was said
 	}
 	modules := map[string]*ast.Module{}

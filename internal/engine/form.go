@@ -43,6 +43,7 @@ type node struct {
 	props    map[string]*node
 	extra    *node // members of a map; nil where the object is closed
 	items    *node
+	alike    *node // any member, where all of them are the same but for their labels
 	due      string
 	producer string
 	journal  string
@@ -219,6 +220,9 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 			}
 			n.props[key] = c
 		}
+		if alike(props) {
+			n.alike = n.props[sortedKeys(props)[0]]
+		}
 	}
 	if n.typ == "object" {
 		switch target["additionalProperties"].(type) {
@@ -317,6 +321,24 @@ func (n *node) children() []*node {
 	return out
 }
 
+// alike reports whether all members are one thing under different names, so that a rule may go through them.
+func alike(props map[string]any) bool {
+	var one any
+	for _, c := range props {
+		m, _ := c.(map[string]any)
+		for key := range m {
+			if key != "$ref" && key != "x-en" && key != "x-zh" {
+				return false
+			}
+		}
+		if m["$ref"] == nil || one != nil && one != m["$ref"] {
+			return false
+		}
+		one = m["$ref"]
+	}
+	return one != nil
+}
+
 // child returns the node of a member or element; "*" means any.
 func (n *node) child(key string) *node {
 	if c, ok := n.props[key]; ok {
@@ -327,6 +349,9 @@ func (n *node) child(key string) *node {
 			return n.items
 		}
 		return nil
+	}
+	if key == "*" && n.alike != nil {
+		return n.alike
 	}
 	return n.extra
 }

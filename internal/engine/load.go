@@ -88,6 +88,8 @@ type pack struct {
 	params map[string]any
 	kinds  []*kind
 	ledger []permits.LedgerLine
+	// criteria are the items of criteria.yaml, by section
+	criteria map[string][]criterion
 	// numbers are the clauses of the document, from numbering.yaml
 	numbers []string
 }
@@ -160,7 +162,7 @@ func (l *loader) build() (*Engine, error) {
 	l.loadPacks()
 	l.parseRego()
 	l.parseRows()
-	if err := l.issues.err(); err != nil {
+	if err := l.err(); err != nil {
 		return nil, err
 	}
 	l.checkBases()
@@ -169,18 +171,19 @@ func (l *loader) build() (*Engine, error) {
 		l.checkFollows(l.kinds[name])
 	}
 	l.linkKinds()
+	l.checkTrades()
 	for _, p := range l.packs {
 		l.checkLedger(p)
 	}
-	if err := l.issues.err(); err != nil {
+	if err := l.err(); err != nil {
 		return nil, err
 	}
 	compiler := l.compile()
-	if err := l.issues.err(); err != nil {
+	if err := l.err(); err != nil {
 		return nil, err
 	}
 	l.analyse(compiler)
-	if err := l.issues.err(); err != nil {
+	if err := l.err(); err != nil {
 		return nil, err
 	}
 	data := map[string]any{}
@@ -200,6 +203,23 @@ func (l *loader) build() (*Engine, error) {
 		return nil, err
 	}
 	return e, e.prepare()
+}
+
+// err returns what was found. What is wrong with the Rego of a row is shown at the row.
+func (l *loader) err() error {
+	written := map[string]rowFile{}
+	for _, rf := range l.rows {
+		written[rf.file] = rf
+	}
+	found := l.issues.List
+	l.issues.List = nil
+	for _, x := range found {
+		if rf, ok := written[x.File]; ok {
+			x.File, x.Line = rf.row, rf.line
+		}
+		l.issues.add(x.File, x.Line, "%s", x.Text)
+	}
+	return l.issues.err()
 }
 
 // archive keeps the release's files as one canonical document, from which Load compiles the same release again.
@@ -280,6 +300,10 @@ func (l *loader) form(name string, under ...string) (*form, bool) {
 	if !l.layered("schema", &raw, files...) {
 		return nil, false
 	}
+	raw, ok := l.withCriteria(name, raw)
+	if !ok {
+		return nil, false
+	}
 	f, err := compileForm(raw)
 	if err != nil {
 		l.issues.add(name, 1, "%v", err)
@@ -311,6 +335,7 @@ func (l *loader) loadPacks() {
 		}
 		l.packs[p.dir] = p
 		l.loadParams(p)
+		l.loadCriteria(p)
 		l.loadKinds(p)
 		l.loadRows(p)
 		l.loadLedger(p)
@@ -571,9 +596,10 @@ type clauseFacts struct {
 	} `json:"effective"`
 	GovernedBy string       `json:"governed_by"`
 	Remedy     permits.Text `json:"remedy"`
+	Doubt      string       `json:"doubt"` // the one key that need not be there
 }
 
-// metadata is the custom part of a requirement's annotations. Closed; every key is required.
+// metadata is the custom part of a requirement's annotations. Closed; every key but doubt is required.
 type metadata struct {
 	ID string `json:"id"`
 	ZH struct {
@@ -677,7 +703,7 @@ func (l *loader) requirementOf(file string, m *ast.Module, pattern string) {
 			Sentence:   permits.Text{EN: ann.Description, ZH: md.ZH.Description},
 			Citation:   permits.Citation{Document: md.Document, Clause: md.Clause, Basis: md.Basis},
 			Obligation: md.Obligation, Severity: permits.Severity(md.Severity), Stages: md.Stages,
-			From: md.Effective.From, To: md.Effective.To, GovernedBy: md.GovernedBy, Remedy: md.Remedy,
+			From: md.Effective.From, To: md.Effective.To, GovernedBy: md.GovernedBy, Remedy: md.Remedy, Doubt: md.Doubt,
 			Reads: []string{}, Kinds: []string{}, Pattern: pattern, EmptyOK: md.EmptyAnswer}}
 	if r.from.IsZero() {
 		bad("effective.from is required")

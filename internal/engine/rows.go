@@ -94,6 +94,7 @@ type rowFile struct {
 	file, text, row string
 	line            int
 	pattern         string
+	trades          []string // of a criterion
 }
 
 // parseRows parses the Rego of the rows. What is wrong in it is reported at the row's line.
@@ -259,6 +260,9 @@ func (r row) metadata() (string, error) {
 		"basis": r.Basis, "obligation": r.Obligation, "severity": r.Severity, "stages": r.Stages,
 		"effective": text{"from": r.Effective.From, "to": r.Effective.To}, "governed_by": r.GovernedBy,
 		"remedy": text{"en": r.Remedy.EN, "zh": r.Remedy.ZH}, "empty_answer": []string{}}}
+	if r.Doubt != "" {
+		doc.Custom["doubt"] = r.Doubt
+	}
 	raw, err := yaml.Marshal(doc)
 	if err != nil {
 		return "", err

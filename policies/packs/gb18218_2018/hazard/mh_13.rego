@@ -14,7 +14,7 @@
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
-#   stages: [identify]
+#   stages: [grade, identify]
 #   effective: {from: "2019-03-01", to: ""}
 #   governed_by: now
 #   remedy:

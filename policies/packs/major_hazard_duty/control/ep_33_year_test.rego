@@ -1,0 +1,98 @@
+# A comprehensive or special plan is drilled every year.
+package packs.major_hazard_duty.control.ep_33_year_test
+
+import data.packs.major_hazard_duty.control.ep_33_year as subject
+
+given := {
+	"now": "2026-11-20T10:00:00+08:00",
+	"facts": {
+		"complete": {},
+		"major_hazards": {
+			"MH-1": {
+				"declared_level": "1",
+				"sector": "general",
+				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
+			},
+			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-3": {"declared_level": "1", "sector": "port"},
+		},
+		"drills": {"DR-1": {"kind": "special", "on": "2025-11-20"}, "DR-2": {"kind": "on_site", "on": "2026-11-01"}},
+	},
+}
+
+changed(patch) := json.patch(given, patch)
+
+test_kept if {
+	subject.applies with input as given
+	subject.met with input as given
+}
+
+test_binds_only_major_hazards if {
+	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {"MH-2": {"declared_level": "none"}}}])
+	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {"MH-2": {}}}])
+}
+
+test_no_record_is_no_answer if {
+	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_comprehensive if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/kind", "value": "comprehensive"}])
+}
+
+test_the_last_second if {
+	subject.met with input as changed([{"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
+}
+
+test_today if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-20"}])
+}
+
+test_one_second_later if {
+	not subject.met with input as changed([{"op": "add", "path": "/now", "value": "2026-11-20T16:00:00Z"}])
+}
+
+test_older if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2025-11-19"}])
+}
+
+test_to_come if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-21"}])
+}
+
+test_on_site_alone if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/kind", "value": "on_site"}])
+}
+
+test_not_stated if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/drills/DR-1/kind"}])
+}
+
+test_what_is_shown if {
+	none := subject.observed with input as given
+	none == set()
+	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2025-11-19"}])
+	found_0 == {"2025-11-19, due again by 2026-11-19"}
+	found_1 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills", "value": {}}])
+	found_1 == {"never"}
+	asked := subject.required with input as given
+	asked == "a drill of a comprehensive or special plan within 12 months"
+}
+
+test_until if {
+	lasts_0 := subject.until with input as changed([])
+	lasts_0 == "2026-11-20T16:00:00Z"
+}
+
+test_who_answers if {
+	who := subject.answerable with input as given
+	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
+	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
+	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
+	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/drills", "value": {}}])
+	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3"}}
+}

@@ -1,0 +1,80 @@
+# METADATA
+# scope: package
+# title: "Assessed again after a change of the surroundings"
+# description: >-
+#   Every installation was identified, assessed and graded after its surroundings changed so that its level or risk may be affected.
+# custom:
+#   id: R40-11d
+#   zh:
+#     title: "外界环境变化后重新评估"
+#     description: "外界生产安全环境因素变化后已重新辨识、评估、分级。"
+#   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
+#   clause: "11(4)"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2015-07-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Identify, assess and grade the installation as it is now.
+#     zh: "按变化后的情况重新辨识、评估、分级。"
+#   empty_answer: ["/facts/major_hazards/*/changes"]
+package packs.major_hazard_duty.control.r40_11d
+
+import data.lib.clock
+import data.lib.installations
+import data.lib.terms
+
+applies if {
+	some _, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some change in mh.changes
+	change.kind == "surroundings"
+}
+
+applies if installations.unanswered(input.facts)
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		kept(id, mh)
+	}
+}
+
+kept(_, mh) if installations.free(mh)
+
+kept(_, mh) if {
+	installations.bound(mh)
+	installations.assessed_since(mh, "surroundings", today)
+}
+
+until := terms.until({clock.day_start(day, offset) |
+	some _, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some day in installations.coming(mh, "surroundings", today)
+})
+
+observed contains sprintf("%v: changed on %v, assessed on %v", [id, change.on, mh.assessment.on]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	some change in mh.changes
+	not installations.settled(mh, change, "surroundings", today)
+}
+
+required := "an assessment not before the change"
+
+answerable contains installations.main(mh, duty, id) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some change in mh.changes
+	change.kind == "surroundings"
+}
+
+duty := {"en": "has the installation assessed after the change", "zh": "变化后组织重新评估分级"}
+
+today := clock.day(input.now, zone)
+
+zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value

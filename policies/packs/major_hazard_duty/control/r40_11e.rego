@@ -1,0 +1,102 @@
+# METADATA
+# scope: package
+# title: "Assessed again after a grave accident"
+# description: >-
+#   After an accident at an installation with a death, with ten or more injured or with effect on the public, the installation was identified, assessed and graded again.
+# custom:
+#   id: R40-11e
+#   zh:
+#     title: "发生较大影响事故后重新评估"
+#     description: "重大危险源发生死亡、十人以上受伤或影响公共安全的事故后，已重新辨识、评估、分级。"
+#   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
+#   clause: "11(5)"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2015-07-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Identify, assess and grade the installation again.
+#     zh: "重新辨识、评估、分级。"
+#   empty_answer: []
+package packs.major_hazard_duty.control.r40_11e
+
+import data.lib.clock
+import data.lib.installations
+
+applies if {
+	some _, accident in input.facts.accidents
+	grave(accident)
+	some id, mh in input.facts.major_hazards
+	id == accident.major_hazard
+	installations.bound(mh)
+}
+
+# An empty register of accidents, which nobody vouches for, is no answer.
+applies if {
+	count(input.facts.accidents) == 0
+	installations.any_bound(input.facts)
+	input.facts.complete.accidents == false
+}
+
+applies if installations.unanswered(input.facts)
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		kept(id, mh)
+	}
+}
+
+kept(_, mh) if installations.free(mh)
+
+kept(id, mh) if {
+	installations.bound(mh)
+	every _, accident in input.facts.accidents {
+		settled(id, mh, accident)
+	}
+}
+
+settled(id, _, accident) if accident.major_hazard != id
+
+settled(id, _, accident) if {
+	accident.major_hazard == id
+	accident.deaths == 0
+	accident.injured < injured
+	accident.public_impact == false
+}
+
+settled(id, mh, accident) if {
+	accident.major_hazard == id
+	mh.assessment.on >= clock.day(accident.at, zone)
+}
+
+grave(accident) if accident.deaths > 0
+
+grave(accident) if accident.injured >= injured
+
+grave(accident) if accident.public_impact == true
+
+injured := data.packs.major_hazard_duty.params.accident_injured.value
+
+zone := data.packs.major_hazard_duty.params.zone.value
+
+observed contains sprintf("%v: accident %v on %v, assessed on %v", [id, no, clock.day(accident.at, zone), mh.assessment.on]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	some no, accident in input.facts.accidents
+	not settled(id, mh, accident)
+}
+
+required := "an assessment not before the day of the accident"
+
+answerable contains installations.main(mh, duty, id) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some _, accident in input.facts.accidents
+	accident.major_hazard == id
+	grave(accident)
+}
+
+duty := {"en": "has the installation assessed after the accident", "zh": "事故后组织重新评估分级"}

@@ -1,0 +1,90 @@
+# What may leak can be shut off.
+package packs.major_hazard_duty.control.r40_13d_shutoff_test
+
+import data.packs.major_hazard_duty.control.r40_13d_shutoff as subject
+
+given := {
+	"now": "2026-11-20T10:00:00+08:00",
+	"facts": {
+		"complete": {},
+		"major_hazards": {
+			"MH-1": {
+				"declared_level": "1",
+				"sector": "general",
+				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
+				"chemicals": [{"counts_as": []}, {"counts_as": ["flammable_liquid", "flammable_gas"]}],
+			},
+			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-3": {"declared_level": "1", "sector": "port"},
+		},
+		"safety_systems": {"S-1": {"major_hazard": "MH-1", "kind": "shutoff"}, "S-9": {"major_hazard": "MH-3", "kind": "shutoff"}},
+	},
+}
+
+changed(patch) := json.patch(given, patch)
+
+test_kept if {
+	subject.applies with input as given
+	subject.met with input as given
+}
+
+test_binds_only_where_the_measures_do if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "none"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/sector", "value": "defence"}])
+	not subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/sector"}])
+}
+
+test_no_record_is_no_answer if {
+	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_not_applicable_of_what_cannot if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": ["flammable_liquid"]}]}])
+}
+
+test_not_applicable_not_stated if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{}]}])
+}
+
+test_not_applicable_of_an_installation_that_is_not_bound if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": ["flammable_liquid"]}]}, {"op": "add", "path": "/facts/major_hazards/MH-3/chemicals", "value": [{"counts_as": ["flammable_gas"]}]}])
+}
+
+test_one_beside_that_holds_none if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general", "chemicals": [{"counts_as": []}]}}])
+}
+
+test_without if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/safety_systems/S-1/kind", "value": "other"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/safety_systems/S-1/major_hazard", "value": "MH-3"}])
+}
+
+test_one_beside_of_which_nothing_is_known if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general", "chemicals": [{}]}}])
+}
+
+test_what_it_holds_is_not_stated if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{}]}, {"op": "add", "path": "/facts/safety_systems/S-1/kind", "value": "other"}])
+}
+
+test_what_is_shown if {
+	none := subject.observed with input as given
+	none == set()
+	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/safety_systems/S-1/kind", "value": "other"}])
+	found_0 == {"MH-1: none"}
+	asked := subject.required with input as given
+	asked == "an emergency shut-off"
+}
+
+test_who_answers if {
+	who := subject.answerable with input as given
+	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
+	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
+	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": ["flammable_liquid"]}]}])
+	other == set()
+}

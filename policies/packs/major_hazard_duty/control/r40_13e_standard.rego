@@ -1,0 +1,80 @@
+# METADATA
+# scope: package
+# title: "Monitoring and safety systems meet their standards"
+# description: >-
+#   Every monitoring and safety system of an installation names the standard that it is built to and the document of its acceptance; an installation has at least one monitoring system.
+# custom:
+#   id: R40-13e-STANDARD
+#   zh:
+#     title: "监测监控和安全系统符合标准"
+#     description: "各监测监控系统和安全系统写明执行标准和验收文件；每个重大危险源至少有一套监测监控系统。"
+#   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
+#   clause: "13(5)"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2015-07-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Have the system accepted against its standard.
+#     zh: "按标准验收系统并填写验收文件。"
+#   empty_answer: ["/facts/safety_systems"]
+package packs.major_hazard_duty.control.r40_13e_standard
+
+import data.lib.installations
+import data.lib.words
+
+applies if installations.any_bound(input.facts)
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		kept(id, mh)
+	}
+}
+
+kept(_, mh) if installations.free(mh)
+
+kept(id, mh) if {
+	installations.bound(mh)
+	some _, system in input.facts.monitoring_systems
+	system.major_hazard == id
+	every _, other in input.facts.monitoring_systems {
+		accepted(id, other)
+	}
+	every _, other in input.facts.safety_systems {
+		accepted(id, other)
+	}
+}
+
+accepted(id, system) if system.major_hazard != id
+
+accepted(id, system) if {
+	system.major_hazard == id
+	words.filled(system.standard)
+	words.filled(system.acceptance_document)
+}
+
+observed contains sprintf("%v: %v", [id, no]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	some no, system in input.facts.monitoring_systems
+	not accepted(id, system)
+}
+
+observed contains sprintf("%v: %v", [id, no]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	some no, system in input.facts.safety_systems
+	not accepted(id, system)
+}
+
+required := "standard and acceptance of each system"
+
+answerable contains installations.technical(mh, duty, id) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
+
+duty := {"en": "has the systems accepted against their standards", "zh": "组织系统按标准验收"}

@@ -1,0 +1,96 @@
+# METADATA
+# scope: package
+# title: "The special plan is drilled every year"
+# description: >-
+#   The special plan of every installation was drilled within the months that article 21 gives.
+# custom:
+#   id: R40-21
+#   zh:
+#     title: "专项预案每年演练"
+#     description: "各重大危险源的专项应急预案在规定期限内已演练。"
+#   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
+#   clause: "21"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2015-07-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Hold the drill.
+#     zh: "组织演练。"
+#   empty_answer: []
+package packs.major_hazard_duty.control.r40_21
+
+import data.lib.clock
+import data.lib.installations
+import data.lib.terms
+
+applies if installations.any_bound(input.facts)
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		kept(id, mh)
+	}
+}
+
+kept(_, mh) if installations.free(mh)
+
+kept(id, mh) if {
+	installations.bound(mh)
+	some _, drill in input.facts.drills
+	drill.kind == "special"
+	id in drill.major_hazards
+	drill.on <= today
+	today <= terms.months_later(drill.on, months)
+}
+
+# By when the next drill is due, from the last one that was held.
+due(id) := terms.months_later(max(held(id)), months)
+
+held(id) := {drill.on |
+	some _, drill in input.facts.drills
+	drill.kind == "special"
+	id in drill.major_hazards
+	drill.on <= today
+}
+
+months := data.packs.major_hazard_duty.params.drill_special_months.value
+
+until := terms.until({clock.day_over(due(id), offset) |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+})
+
+observed contains sprintf("%v: drilled on %v, due again by %v", [id, max(held(id)), due(id)]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+}
+
+observed contains sprintf("%v: never drilled", [id]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	count(held(id)) == 0
+}
+
+required := sprintf("a drill within %d months", [months])
+
+answerable contains installations.technical_due(mh, duty, id, due(id)) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
+
+answerable contains installations.technical(mh, duty, id) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	not due(id)
+}
+
+duty := {"en": "holds the drill of the special plan", "zh": "组织专项预案演练"}
+
+today := clock.day(input.now, zone)
+
+zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value

@@ -1,0 +1,76 @@
+# The filing was in time.
+package packs.major_hazard_duty.control.r40_23_time_test
+
+import data.packs.major_hazard_duty.control.r40_23_time as subject
+
+given := {
+	"now": "2026-11-20T10:00:00+08:00",
+	"facts": {
+		"complete": {},
+		"major_hazards": {
+			"MH-1": {
+				"declared_level": "1",
+				"sector": "general",
+				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
+				"assessment": {"on": "2026-11-05"},
+				"filed_on": "2026-11-20",
+				"filing_no": "BA-1",
+			},
+			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-3": {"declared_level": "1", "sector": "port"},
+		},
+	},
+}
+
+changed(patch) := json.patch(given, patch)
+
+test_kept if {
+	subject.applies with input as given
+	subject.met with input as given
+}
+
+test_binds_only_where_the_measures_do if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "none"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/sector", "value": "defence"}])
+	not subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/sector"}])
+}
+
+test_no_record_is_no_answer if {
+	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_not_filed_since if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2023-01-01"}])
+}
+
+test_one_day_later if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-11-21"}])
+}
+
+test_never_filed if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}])
+}
+
+test_never_assessed if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/assessment"}])
+}
+
+test_what_is_shown if {
+	none := subject.observed with input as given
+	none == set()
+	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-11-21"}])
+	found_0 == {"MH-1: assessed on 2026-11-05, filed on 2026-11-21"}
+	asked := subject.required with input as given
+	asked == "filed within 15 d of the report"
+}
+
+test_who_answers if {
+	who := subject.answerable with input as given
+	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
+	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
+	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
+}

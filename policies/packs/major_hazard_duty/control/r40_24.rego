@@ -1,0 +1,82 @@
+# METADATA
+# scope: package
+# title: "Assessed and filed before building is accepted"
+# description: >-
+#   What was newly built, rebuilt or expanded was identified, assessed, graded and filed before it was accepted on completion.
+# custom:
+#   id: R40-24
+#   zh:
+#     title: "建设项目竣工验收前评估备案"
+#     description: "新建、改建、扩建项目在竣工验收前已完成辨识、评估、分级和备案。"
+#   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
+#   clause: "24"
+#   basis: mandatory
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2015-07-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Assess and file before the acceptance; what was accepted before that is to be dealt with by the department.
+#     zh: "竣工验收前完成评估和备案；已先行验收的由主管部门处理。"
+#   empty_answer: ["/facts/major_hazards/*/changes"]
+package packs.major_hazard_duty.control.r40_24
+
+import data.lib.installations
+
+applies if {
+	some _, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some change in mh.changes
+	change.kind == "construction"
+}
+
+applies if installations.unanswered(input.facts)
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		kept(id, mh)
+	}
+}
+
+kept(_, mh) if installations.free(mh)
+
+kept(_, mh) if {
+	installations.bound(mh)
+	every change in mh.changes {
+		in_order(change)
+	}
+}
+
+in_order(change) if change.kind != "construction"
+
+in_order(change) if {
+	change.kind == "construction"
+	change.accepted == false
+}
+
+in_order(change) if {
+	change.kind == "construction"
+	change.accepted == true
+	change.reassessed_on <= change.accepted_on
+	change.filed_on <= change.accepted_on
+}
+
+observed contains sprintf("%v: accepted on %v, assessed on %v, filed on %v", [id, change.accepted_on, change.reassessed_on, change.filed_on]) if {
+	some id, mh in input.facts.major_hazards
+	not kept(id, mh)
+	some change in mh.changes
+	not in_order(change)
+}
+
+required := "assessed and filed not after the acceptance"
+
+answerable contains installations.main(mh, duty, id) if {
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	some change in mh.changes
+	change.kind == "construction"
+}
+
+duty := {"en": "has it assessed and filed before it is accepted", "zh": "竣工验收前组织评估备案"}
