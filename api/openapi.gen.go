@@ -545,6 +545,27 @@ type Seen struct {
 	Evaluation Digest `json:"evaluation"`
 }
 
+// SilentEnterprise defines model for SilentEnterprise.
+type SilentEnterprise struct {
+	Enterprise string `json:"enterprise"`
+
+	// Jurisdiction Administrative division (GB/T 2260)
+	Jurisdiction Division `json:"jurisdiction"`
+
+	// Newest day of its newest case; absent where it never had one
+	Newest string `json:"newest,omitempty,omitzero"`
+}
+
+// SilentPage defines model for SilentPage.
+type SilentPage struct {
+	Items []SilentEnterprise `json:"items"`
+	Kind  string             `json:"kind"`
+	Next  string             `json:"next,omitempty,omitzero"`
+
+	// Since first of the days
+	Since string `json:"since"`
+}
+
 // Status defines model for Status.
 type Status struct {
 	Status StatusStatus `json:"status"`
@@ -805,6 +826,18 @@ type ListRequirementsParams struct {
 	Kind KindFilter `form:"kind,omitempty" json:"kind,omitempty,omitzero"`
 }
 
+// ListSilentParams defines parameters for ListSilent.
+type ListSilentParams struct {
+	Kind string `form:"kind" json:"kind"`
+
+	// Days How many days, today counted, by civil time (UTC+8)
+	Days  int   `form:"days,omitempty" json:"days,omitempty,omitzero"`
+	Limit Limit `form:"limit,omitempty" json:"limit,omitempty,omitzero"`
+
+	// Cursor `next` of the previous page
+	Cursor Cursor `form:"cursor,omitempty" json:"cursor,omitempty,omitzero"`
+}
+
 // OpenApplicationJSONRequestBody defines body for OpenApplication for application/json ContentType.
 type OpenApplicationJSONRequestBody = OpenCaseRequest
 
@@ -963,6 +996,9 @@ type ServerInterface interface {
 	// ListRequirements The requirements of the release in force, with their clauses
 	// (GET /v1/requirements)
 	ListRequirements(ctx echo.Context, params ListRequirementsParams) error
+	// ListSilent Enterprises that owe a case of a kind and have none on the last days
+	// (GET /v1/silent)
+	ListSilent(ctx echo.Context, params ListSilentParams) error
 }
 
 // ServerInterfaceWrapper converts echo contexts to parameters.
@@ -1948,6 +1984,45 @@ func (w *ServerInterfaceWrapper) ListRequirements(ctx echo.Context) error {
 	return err
 }
 
+// ListSilent converts echo context to params.
+func (w *ServerInterfaceWrapper) ListSilent(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListSilentParams
+	// ------------- Required query parameter "kind" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "kind", ctx.QueryParams(), &params.Kind, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter kind: %s", err))
+	}
+
+	// ------------- Optional query parameter "days" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "days", ctx.QueryParams(), &params.Days, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter days: %s", err))
+	}
+
+	// ------------- Optional query parameter "limit" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "limit", ctx.QueryParams(), &params.Limit, runtime.BindQueryParameterOptions{Type: "integer", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter limit: %s", err))
+	}
+
+	// ------------- Optional query parameter "cursor" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "cursor", ctx.QueryParams(), &params.Cursor, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter cursor: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListSilent(ctx, params)
+	return err
+}
+
 // This is a simple interface which specifies echo.Route addition functions which
 // are present on both echo.Echo and echo.Group, since we want to allow using
 // either of them for path registration
@@ -2020,6 +2095,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.PUT(options.BaseURL+"/v1/records/:register/:id", wrapper.PutRecord, options.OperationMiddlewares["putRecord"]...)
 	router.GET(options.BaseURL+"/v1/due", wrapper.GetDue, options.OperationMiddlewares["getDue"]...)
 	router.GET(options.BaseURL+"/v1/exposures", wrapper.ListExposures, options.OperationMiddlewares["listExposures"]...)
+	router.GET(options.BaseURL+"/v1/silent", wrapper.ListSilent, options.OperationMiddlewares["listSilent"]...)
 	router.GET(options.BaseURL+"/v1/kinds", wrapper.ListKinds, options.OperationMiddlewares["listKinds"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind", wrapper.GetKind, options.OperationMiddlewares["getKind"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind/schema", wrapper.GetKindSchema, options.OperationMiddlewares["getKindSchema"]...)
@@ -3699,6 +3775,45 @@ func (response ListRequirementsdefaultApplicationProblemPlusJSONResponse) VisitL
 	return err
 }
 
+type ListSilentRequestObject struct {
+	Params ListSilentParams
+}
+
+type ListSilentResponseObject interface {
+	VisitListSilentResponse(w http.ResponseWriter) error
+}
+
+type ListSilent200JSONResponse SilentPage
+
+func (response ListSilent200JSONResponse) VisitListSilentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListSilentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListSilentdefaultApplicationProblemPlusJSONResponse) VisitListSilentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 // StrictServerInterface represents all server handlers.
 type StrictServerInterface interface {
 	// GetHealth The process runs
@@ -3818,6 +3933,9 @@ type StrictServerInterface interface {
 	// ListRequirements The requirements of the release in force, with their clauses
 	// (GET /v1/requirements)
 	ListRequirements(ctx context.Context, request ListRequirementsRequestObject) (ListRequirementsResponseObject, error)
+	// ListSilent Enterprises that owe a case of a kind and have none on the last days
+	// (GET /v1/silent)
+	ListSilent(ctx context.Context, request ListSilentRequestObject) (ListSilentResponseObject, error)
 }
 
 type StrictHandlerFunc func(ctx echo.Context, request any) (any, error)
@@ -5096,6 +5214,31 @@ func (sh *strictHandler) ListRequirements(ctx echo.Context, params ListRequireme
 		return err
 	} else if validResponse, ok := response.(ListRequirementsResponseObject); ok {
 		return validResponse.VisitListRequirementsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListSilent operation middleware
+func (sh *strictHandler) ListSilent(ctx echo.Context, params ListSilentParams) error {
+	var request ListSilentRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListSilent(ctx.Request().Context(), request.(ListSilentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListSilent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListSilentResponseObject); ok {
+		return validResponse.VisitListSilentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

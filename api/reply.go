@@ -87,6 +87,7 @@ func (r reply) VisitGetRecordResponse(w http.ResponseWriter) error             {
 func (r reply) VisitGetDueResponse(w http.ResponseWriter) error                { return r.write(w) }
 func (r reply) VisitListExposuresResponse(w http.ResponseWriter) error         { return r.write(w) }
 func (r reply) VisitPutRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
+func (r reply) VisitListSilentResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitGetKindResponse(w http.ResponseWriter) error               { return r.write(w) }
 func (r reply) VisitGetKindSchemaResponse(w http.ResponseWriter) error         { return r.write(w) }

@@ -44,6 +44,7 @@ type Case struct {
 
 	Place      Place     `json:"place"`
 	Number     string    `json:"number,omitempty"` // the enterprise's own number of the case
+	Day        string    `json:"-"`                // the civil day that it is about, YYYY-MM-DD
 	Shows      []byte    `json:"-"`                // facts that rules of other cases see; canonical JSON
 	ReceivedAt time.Time `json:"received_at"`
 	CreatedBy  string    `json:"created_by"`
@@ -109,6 +110,29 @@ type CaseFilter struct {
 	HideUndisclosed, Exposed bool
 	Limit                    int
 	Cursor                   string // opaque, from the previous page
+}
+
+// SilentFilter asks which enterprises have no case of a kind on the days Since to Until, both counted.
+type SilentFilter struct {
+	Register     string // where each enterprise has its own record, under its own code
+	Kind         string
+	States       []string // in which a case counts; one that is private never does
+	Since, Until string   // YYYY-MM-DD
+	Limit        int
+	Cursor       string // opaque, from an earlier page or row
+}
+
+// Silent is an enterprise without a case.
+type Silent struct {
+	Record Record // its own
+	Newest string // day of its newest case until then; empty: it never had one
+	Cursor string // of the list behind it
+}
+
+// SilentPage is one page of them, by enterprise.
+type SilentPage struct {
+	Items []Silent
+	Next  string
 }
 
 // CasePage is one page of a list, newest first.

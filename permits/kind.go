@@ -16,6 +16,7 @@ type Kind struct {
 	Neighbours bool            `json:"neighbours"` // its rules read the other cases near it in place and time
 	Linked     bool            `json:"linked"`     // its rules read the cases that it names
 	Concurrent bool            `json:"concurrent"` // its rules read every live case of the enterprise at the same time
+	SameDay    bool            `json:"same_day"`   // its rules read every case of the enterprise on the day that it is about
 	Radius     float64         `json:"radius"`     // metres within which another case is near; 0: by area only
 
 	// Number, Links and Shows are JSON pointers into the dossier with the journal folded in; "*" stands for every
@@ -24,12 +25,26 @@ type Kind struct {
 	Links  string            `json:"links,omitempty"`
 	Shows  map[string]string `json:"shows,omitempty"`
 
-	Job      *Job     `json:"job,omitempty"`      // nil: never part of a combined job
-	Records  *Records `json:"records,omitempty"`  // nil: its cases write no records
-	Exposes  *Exposes `json:"exposes,omitempty"`  // nil: its cases are never made public
-	Standing string   `json:"standing,omitempty"` // stage at which it is judged without a case, from the registers alone
-	Notice   bool     `json:"notice,omitempty"`   // its cases are the notices that acts send
-	Sheet    *Sheet   `json:"-"`                  // nil: does not print
+	// Day is the pointer of the civil day that a case of the kind is about; empty: of no day.
+	Day string `json:"day,omitempty"`
+
+	Expected *Expected `json:"expected,omitempty"` // nil: no case of the kind is expected of anybody
+	Job      *Job      `json:"job,omitempty"`      // nil: never part of a combined job
+	Records  *Records  `json:"records,omitempty"`  // nil: its cases write no records
+	Exposes  *Exposes  `json:"exposes,omitempty"`  // nil: its cases are never made public
+	Standing string    `json:"standing,omitempty"` // stage at which it is judged without a case, from the registers alone
+	Notice   bool      `json:"notice,omitempty"`   // its cases are the notices that acts send
+	Sheet    *Sheet    `json:"-"`                  // nil: does not print
+}
+
+// Expected says of which enterprises a case of the kind is expected, and in which states it counts. They are those whose
+// own record in the register has, for every pointer of one of the alternatives, one of the values there.
+type Expected struct {
+	From struct {
+		Register string             `json:"register"`
+		Any      []map[string][]any `json:"any"` // pointer -> texts or truth values
+	} `json:"from"`
+	States []string `json:"states"`
 }
 
 // Job says how a permit of the kind stands in a combined job: JSON pointers of constant keys into the dossier.

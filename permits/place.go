@@ -50,6 +50,7 @@ func (p Position) Box(metres float64) (southWest, northEast Position) {
 type Outline struct {
 	Place  Place
 	Number string   // the enterprise's own number of the case; empty: none stated
+	Day    string   // the civil day that it is about, YYYY-MM-DD; empty: none
 	Links  []string // numbers of other cases that it names, sorted, each once
 	Shows  []byte   // canonical JSON object; a fact that is not stated has no key
 
@@ -66,4 +67,11 @@ type Nearby struct {
 	Place      Place
 	Radius     float64 // metres; 0: by area only
 	Anywhere   bool    // of the enterprise, wherever they are; area and radius do not matter
+}
+
+// During asks for the cases of an enterprise that are not private and whose time touches a span of time, half open.
+type During struct {
+	Except     string // the case that asks
+	Enterprise string
+	From, To   time.Time
 }

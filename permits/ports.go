@@ -29,6 +29,11 @@ type Reader interface {
 	// Neighbours returns the live cases near a case in place and time, by id. An end of its time that is not
 	// stated, on either side, bounds nothing.
 	Neighbours(ctx context.Context, n Nearby) ([]Case, error)
+	// OnDays returns the cases of an enterprise that touch a span of time and are not private, by id. One whose start
+	// or end alone is not stated is open there; one that states neither is on no day.
+	OnDays(ctx context.Context, d During) ([]Case, error)
+	// Silent lists the enterprises that have no case on the days.
+	Silent(ctx context.Context, f SilentFilter) (SilentPage, error)
 	// Numbered returns the cases of an enterprise that bear one of the numbers, in any state, by id.
 	Numbered(ctx context.Context, enterprise string, numbers []string) ([]Case, error)
 	// Due returns the cases of which a clock is due, those first whose clock was due first.

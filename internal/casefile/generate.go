@@ -275,7 +275,7 @@ func (g *generator) facts(s *sampler, k permits.Kind) map[string]any {
 	for _, x := range []struct {
 		name  string
 		reads bool
-	}{{"neighbours", k.Neighbours}, {"linked", k.Linked}, {"concurrent", k.Concurrent}} {
+	}{{"neighbours", k.Neighbours}, {"linked", k.Linked}, {"concurrent", k.Concurrent}, {"day", k.SameDay}} {
 		if x.reads && s.one(3, 4) {
 			list := []any{}
 			for range s.r.IntN(3) {

@@ -72,9 +72,21 @@ type scriptRecord struct {
 	Document   json.RawMessage `json:"document"`
 }
 
+// scriptOther is another case: that of another script, taken through its steps up to an act.
+type scriptOther struct {
+	Name  string `json:"name"` // by which steps mean it
+	From  string `json:"from"`
+	Until string `json:"until"`
+	Ends  string `json:"ends"`
+	// Dossier is merged into that of the other script (RFC 7396).
+	Dossier json.RawMessage `json:"dossier"`
+	like    script
+}
+
 // scriptStep is a journal line, a revision, a register record or an act, or one that must be refused.
 type scriptStep struct {
-	Of      string          `json:"of"` // permit of the job
+	Of      string          `json:"of"`   // permit of the job, or another case
+	Open    *scriptOther    `json:"open"` // opens another case
 	By      string          `json:"by"`
 	Record  *scriptRecord   `json:"record"`
 	Revise  json.RawMessage `json:"revise"` // merged into the dossier as it is
@@ -95,7 +107,9 @@ type scriptStep struct {
 	Points  []string        `json:"points"`  // pointers that it names
 	State   string          `json:"state"`   // state after it
 	Outcome string          `json:"outcome"` // outcome after it
-	Wait    string          `json:"wait"`    // time that passes after it
+	// Finds is every finding after it, with what was observed.
+	Finds map[string]any `json:"finds"`
+	Wait  string         `json:"wait"` // time that passes after it
 }
 
 // Every script of fixtures/scripts runs against a real server, on the registers and people of the demonstration.
@@ -136,6 +150,27 @@ func readScript(t *testing.T, dir, name string) script {
 		return sc
 	}
 	sc := read(name)
+	var steps []scriptStep
+	for _, step := range sc.Steps {
+		steps = append(steps, step)
+		if step.Open == nil {
+			continue
+		}
+		step.Open.like = readScript(t, dir, step.Open.From)
+		if step.Open.Dossier != nil {
+			var err error
+			step.Open.like.Dossier, err = jsonpatch.MergePatch(step.Open.like.Dossier, step.Open.Dossier)
+			require.NoError(t, err, name)
+		}
+		for _, s := range step.Open.like.Steps {
+			s.Of = step.Open.Name
+			steps = append(steps, s)
+			if s.Act == step.Open.Until && s.Refused == "" {
+				break
+			}
+		}
+	}
+	sc.Steps = steps
 	if sc.Like == "" {
 		return sc
 	}
@@ -229,6 +264,14 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		var a answer
 		var err error
 		at, what := cases[step.Of], path.Join(step.Of, step.Act, step.Journal)
+		if step.Open != nil {
+			for _, r := range step.Open.like.Records {
+				a := r.put(t, &q, token(r.By), step.Open.like.owner())
+				require.Less(t, a.status, 300, "%s/%s: %s", r.Register, r.ID, a.body)
+			}
+			cases[step.Open.Name] = step.Open.like.open(t, &q, token(step.Open.like.By))[""]
+			continue
+		}
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
 		case step.Get != "":
@@ -288,19 +331,27 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		if step.Outcome != "" {
 			require.Equal(t, step.Outcome, a.json(t)["outcome"], "step %d, %s: %s", i+1, what, a.body)
 		}
+		if step.Finds != nil {
+			require.Equal(t, step.Finds, a.observed(t), "step %d, %s", i+1, what)
+		}
 		step.rest(t)
 	}
 	ends := map[string]string{"": sc.Ends}
 	for _, permit := range sc.Job {
 		ends[permit.Name] = permit.Ends
 	}
+	for _, step := range sc.Steps {
+		if step.Open != nil {
+			ends[step.Open.Name] = step.Open.Ends
+		}
+	}
 	for name, at := range cases {
 		require.Equal(t, ends[name], q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at, nil).json(t)["state"], name)
-		// Each accepted step left one entry, and nothing else did.
+		// Each accepted step left one entry, each clock that a step waits for too, and nothing else did.
 		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 		accepted := 1
 		for _, step := range sc.Steps {
-			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Of == name {
+			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Of == name {
 				accepted++
 			}
 		}
@@ -390,6 +441,27 @@ func (a answer) findings(t *testing.T) []string {
 		ids = append(ids, f.Requirement)
 	}
 	return ids
+}
+
+// observed is what the evaluation of a change found, by requirement.
+func (a answer) observed(t *testing.T) map[string]any {
+	t.Helper()
+	var body struct {
+		Evaluation struct {
+			Evaluation struct {
+				Findings []struct {
+					Requirement string `json:"requirement"`
+					Observed    any    `json:"observed"`
+				} `json:"findings"`
+			} `json:"evaluation"`
+		} `json:"evaluation"`
+	}
+	require.NoError(t, json.Unmarshal(a.body, &body))
+	found := map[string]any{}
+	for _, f := range body.Evaluation.Evaluation.Findings {
+		found[f.Requirement] = f.Observed
+	}
+	return found
 }
 
 // clock is what the server of the running script goes by, and pass puts it forward.

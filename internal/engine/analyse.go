@@ -729,6 +729,7 @@ func (l *loader) registersRead(k *kind, p []string) {
 	k.Neighbours = k.Neighbours || name == "neighbours"
 	k.Linked = k.Linked || name == "linked"
 	k.Concurrent = k.Concurrent || name == "concurrent"
+	k.SameDay = k.SameDay || name == "day"
 }
 
 // checkTime holds that a rule which reads the clock says until when its answer stands.

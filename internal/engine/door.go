@@ -76,8 +76,8 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 	}
 	var faults []permits.Fault
 	wrong := func(pointer string) {
-		faults = append(faults, fault(pointer, "type", "facts hold records by id, complete.<register>: true, neighbours, linked and concurrent as lists, and the enterprise's record",
-			"事实包括按编号的登记记录、complete.<登记簿>: true、neighbours、linked、concurrent 列表和企业记录"))
+		faults = append(faults, fault(pointer, "type", "facts hold records by id, complete.<register>: true, neighbours, linked, concurrent and day as lists, and the enterprise's record",
+			"事实包括按编号的登记记录、complete.<登记簿>: true、neighbours、linked、concurrent、day 列表和企业记录"))
 	}
 	check := func(name string, record any, pointer string) {
 		faults = append(faults, schemaFaults(e.registers[name].form.whole, withoutNulls(record), pointer)...)
@@ -86,7 +86,7 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 		pointer := at + "/" + escape(key)
 		members, isObject := top[key].(map[string]any)
 		switch {
-		case key == "neighbours" || key == "linked" || key == "concurrent":
+		case key == "neighbours" || key == "linked" || key == "concurrent" || key == "day":
 			faults = append(faults, e.otherFaults(top[key], pointer)...)
 		case !isObject:
 			wrong(pointer)

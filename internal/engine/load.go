@@ -47,10 +47,12 @@ type kindFile struct {
 		permits.PlacePointers
 		Radius string `json:"radius"` // name of the parameter that gives it, in metres
 	} `json:"place"`
-	Number string            `json:"number"`
-	Links  string            `json:"links"`
-	Shows  map[string]string `json:"shows"`
-	Job    *permits.Job      `json:"job"`
+	Number   string            `json:"number"`
+	Links    string            `json:"links"`
+	Day      string            `json:"day"`
+	Shows    map[string]string `json:"shows"`
+	Expected *permits.Expected `json:"expected"`
+	Job      *permits.Job      `json:"job"`
 
 	Records  *permits.Records `json:"records"`
 	Exposes  *permits.Exposes `json:"exposes"`
@@ -403,7 +405,7 @@ func (l *loader) loadKinds(p *pack) {
 			l.issues.add(name, lineWith(l.files[name], "door"), "door is permits or applications")
 		}
 		k := &kind{file: name, sections: map[string]bool{}, base: kf.Base, zone: p.zone, Kind: permits.Kind{Name: kf.Name, Title: kf.Title, Door: kf.Door, Pack: p.dir, Place: kf.Place.PlacePointers,
-			Number: kf.Number, Links: kf.Links, Shows: kf.Shows, Job: kf.Job,
+			Number: kf.Number, Links: kf.Links, Day: kf.Day, Shows: kf.Shows, Expected: kf.Expected, Job: kf.Job,
 			Records: kf.Records, Exposes: kf.Exposes, Standing: kf.Standing, Notice: kf.Notice}}
 		for _, s := range kf.Sections {
 			if !strings.Contains(s, "/") {
@@ -429,6 +431,7 @@ func (l *loader) loadKinds(p *pack) {
 			continue
 		}
 		l.checkWorkflow(path.Join(dir, "workflow.yaml"), k)
+		l.checkExpected(k)
 		l.loadSheet(path.Join(dir, "print.yaml"), p, k)
 		l.kinds[kf.Name] = k
 		p.kinds = append(p.kinds, k)
@@ -783,6 +786,9 @@ func (l *loader) inputNode(k *kind) *node {
 	facts["neighbours"] = &node{typ: "array", items: l.other}
 	facts["linked"] = &node{typ: "array", items: l.other}
 	facts["concurrent"] = &node{typ: "array", items: l.other}
+	if k.Day != "" {
+		facts["day"] = &node{typ: "array", items: l.other}
+	}
 	root := object(map[string]*node{})
 	for key, c := range k.form.root.props {
 		if slices.Contains(reserved, key) {

@@ -28,8 +28,11 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		}
 	}
 	for what, pointer := range map[string]string{"place.area": kf.Place.Area, "place.start": kf.Place.Start, "place.end": kf.Place.End,
-		"number": kf.Number, "links": kf.Links} {
+		"number": kf.Number, "links": kf.Links, "day": kf.Day} {
 		expect(what, pointer, "string")
+	}
+	if n := k.form.root.at(splitPointer(kf.Day)); kf.Day != "" && n != nil && n.typ == "string" && k.form.said(n, "format") != "date" {
+		bad(kf.Day, "day: %s must be of format date", kf.Day)
 	}
 	expect("place.lat", kf.Place.Lat, "number")
 	expect("place.lon", kf.Place.Lon, "number")
@@ -62,6 +65,54 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		}
 		if n == nil || n.typ == "object" || n.typ == "array" {
 			bad(pointer, "shows %s: %s must be a value of the form or a list of values", name, pointer)
+		}
+	}
+}
+
+// checkExpected holds what a kind says of who is expected: a slip would make everybody look as if nothing were owed.
+func (l *loader) checkExpected(k *kind) {
+	e := k.Expected
+	if e == nil {
+		return
+	}
+	bad := func(format string, args ...any) {
+		l.issues.add(k.file, lineWith(l.files[k.file], "expected"), "expected: "+format, args...)
+	}
+	if k.Day == "" {
+		bad("the kind says by day which day a case is about")
+	}
+	switch r := l.registers[e.From.Register]; {
+	case r == nil || r.Scope != "enterprise":
+		bad("from.register %q is no register of scope enterprise", e.From.Register)
+	default:
+		for _, alternative := range e.From.Any {
+			for _, pointer := range sortedKeys(alternative) {
+				n := r.form.root.at(splitPointer(pointer))
+				if n == nil || n.typ != "string" && n.typ != "boolean" {
+					bad("the records of %s have no text and no truth value %s", e.From.Register, pointer)
+					continue
+				}
+				for _, v := range alternative[pointer] {
+					_, isText := v.(string)
+					if _, isBool := v.(bool); n.typ == "string" && !isText || n.typ == "boolean" && !isBool {
+						bad("%s is of type %s, and never %v", pointer, n.typ, v)
+					}
+				}
+				if len(alternative[pointer]) == 0 {
+					bad("%s names at least one value", pointer)
+				}
+			}
+			if len(alternative) == 0 {
+				bad("an alternative of from.any names at least one pointer")
+			}
+		}
+	}
+	if len(e.From.Any) == 0 || len(e.States) == 0 {
+		bad("from.any names at least one alternative, and states at least one state")
+	}
+	for _, name := range e.States {
+		if s, ok := k.Workflow.States[name]; !ok || s.Private {
+			bad("states: %q is no state of the kind, or a private one", name)
 		}
 	}
 }
@@ -115,7 +166,7 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 		return t.UTC()
 	}
 	p := k.Place
-	out := permits.Outline{Place: permits.Place{Area: text(p.Area), Start: when(p.Start), End: when(p.End)}, Number: text(k.Number)}
+	out := permits.Outline{Place: permits.Place{Area: text(p.Area), Start: when(p.Start), End: when(p.End)}, Number: text(k.Number), Day: text(k.Day)}
 	lat, isLat := one(p.Lat).(json.Number)
 	lon, isLon := one(p.Lon).(json.Number)
 	if isLat && isLon {

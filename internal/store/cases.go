@@ -14,7 +14,7 @@ import (
 // caseHead names the columns that UpdateCase writes. What is not here never changes once a case exists.
 var caseHead = []string{"Jurisdiction", "State", "Private", "Live", "Version", "Revision", "Journal", "SignedAfter", "Dossier",
 	"Outcome", "Evaluation", "ValidUntil", "Acts", "PlaceArea", "PlaceStart", "PlaceEnd",
-	"PlaceLat", "PlaceLon", "Number", "Shows", "Clocks", "NextDue", "Undisclosed", "Exposed", "Exposes", "ReceivedAt", "UpdatedAt"}
+	"PlaceLat", "PlaceLon", "Number", "Day", "Shows", "Clocks", "NextDue", "Undisclosed", "Exposed", "Exposes", "ReceivedAt", "UpdatedAt"}
 
 // InsertCase stores the head of a new case.
 func (t *transaction) InsertCase(c permits.Case) error {
@@ -175,6 +175,21 @@ func (s *Store) Neighbours(ctx context.Context, n permits.Nearby) ([]permits.Cas
 	}), nil
 }
 
+// OnDays returns the cases of an enterprise that touch a span, by id. The span ends before its last instant, and work
+// that ends as the span begins is over.
+func (s *Store) OnDays(ctx context.Context, span permits.During) ([]permits.Case, error) {
+	from, to := instantOf(span.From), instantOf(span.To)
+	var rows []caseRow
+	err := s.reader(ctx).Where("enterprise = ? AND private = ? AND id <> ?", span.Enterprise, false, span.Except).
+		Where("(place_start < ? AND place_end > ? OR place_start = place_end AND place_start = ?"+
+			" OR place_start < ? AND place_end IS NULL OR place_start IS NULL AND place_end > ?)", to, from, from, to, from).
+		Order("id").Find(&rows).Error
+	if err != nil {
+		return nil, s.fault(err, "the cases of "+span.Enterprise+" on a day")
+	}
+	return domainAll(rows, caseRow.domain)
+}
+
 // Numbered returns the cases of an enterprise that bear one of the numbers, by id.
 func (s *Store) Numbered(ctx context.Context, enterprise string, numbers []string) ([]permits.Case, error) {
 	if len(numbers) == 0 {
@@ -220,7 +235,7 @@ func (s *Store) Lines(ctx context.Context, id string) ([]permits.Line, error) {
 }
 
 func newCaseRow(c permits.Case) (caseRow, error) {
-	if err := checkText("case "+c.ID, c.ID, c.Kind, c.Enterprise, c.State, c.Place.Area, c.Number); err != nil {
+	if err := checkText("case "+c.ID, c.ID, c.Kind, c.Enterprise, c.State, c.Place.Area, c.Number, c.Day); err != nil {
 		return caseRow{}, err
 	}
 	acts := c.Acts
@@ -237,7 +252,7 @@ func newCaseRow(c permits.Case) (caseRow, error) {
 		Journal: c.Journal, SignedAfter: c.SignedAfter, Dossier: c.Dossier, Outcome: string(c.Outcome), Evaluation: c.Evaluation,
 		ValidUntil: c.ValidUntil, Acts: bytes, PlaceArea: c.Place.Area, PlaceStart: instantOf(c.Place.Start),
 		PlaceEnd: instantOf(c.Place.End), ReceivedAt: instantOf(c.ReceivedAt), CreatedBy: c.CreatedBy,
-		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt), Number: c.Number, Shows: c.Shows,
+		CreatedAt: instantOf(c.CreatedAt), UpdatedAt: instantOf(c.UpdatedAt), Number: c.Number, Day: c.Day, Shows: c.Shows,
 		Undisclosed: c.Undisclosed, Exposed: c.Exposed, Exposes: c.Exposes,
 	}
 	if row.Shows == nil {
@@ -282,7 +297,7 @@ func (r caseRow) domain() (permits.Case, error) {
 		ValidUntil: r.ValidUntil, Acts: acts,
 		Place:      permits.Place{Area: r.PlaceArea, Start: c.read(r.PlaceStart), End: c.read(r.PlaceEnd)},
 		ReceivedAt: c.read(r.ReceivedAt), CreatedBy: r.CreatedBy,
-		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt), Number: r.Number, Shows: r.Shows,
+		CreatedAt: c.read(r.CreatedAt), UpdatedAt: c.read(r.UpdatedAt), Number: r.Number, Day: r.Day, Shows: r.Shows,
 		Clocks: clocks, Undisclosed: r.Undisclosed, Exposed: r.Exposed, Exposes: r.Exposes,
 	}
 	if r.PlaceLat != nil && r.PlaceLon != nil {

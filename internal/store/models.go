@@ -27,6 +27,7 @@ type caseRow struct {
 	PlaceLat     *float64
 	PlaceLon     *float64
 	Number       string
+	Day          string
 	Shows        []byte // canonical JSON
 	Clocks       []byte // canonical JSON
 	NextDue      instant

@@ -18,6 +18,7 @@ const (
 	casesCursor       = "cases"
 	evaluationsCursor = "evaluations"
 	recordsCursor     = "records"
+	silentCursor      = "silent"
 )
 
 func pageSize(limit int) int {

@@ -27,8 +27,11 @@ const (
 	keyNeighbours = "neighbours"
 	keyLinked     = "linked"
 	keyConcurrent = "concurrent"
+	keyDay        = "day"
 	keyEnterprise = "enterprise"
 )
+
+var reserved = []string{keyComplete, keyNeighbours, keyLinked, keyConcurrent, keyDay, keyEnterprise}
 
 // page is how many rows are read from the store at once where all of them are needed.
 const page = 200
@@ -59,7 +62,7 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 	snapshot := map[string]any{}
 	complete := map[string]bool{}
 	for _, name := range kind.Registers {
-		if name == keyComplete || name == keyNeighbours || name == keyLinked || name == keyConcurrent || name == keyEnterprise {
+		if slices.Contains(reserved, name) {
 			return nil, fmt.Errorf("the register name %q is reserved in a facts snapshot", name)
 		}
 		register, err := s.engine.Register(name)
@@ -100,6 +103,15 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 			return nil, err
 		}
 		if snapshot[keyConcurrent], err = s.others(ctx, head, cases); err != nil {
+			return nil, err
+		}
+	}
+	if day, err := time.ParseInLocation(time.DateOnly, head.Day, civil); kind.SameDay && err == nil {
+		cases, err := s.store.OnDays(ctx, permits.During{Except: head.ID, Enterprise: head.Enterprise, From: day, To: day.AddDate(0, 0, 1)})
+		if err != nil {
+			return nil, err
+		}
+		if snapshot[keyDay], err = s.others(ctx, head, cases); err != nil {
 			return nil, err
 		}
 	}
@@ -267,8 +279,16 @@ func (s *Service) jurisdictionOf(ctx context.Context, enterprise string) (string
 	}
 	registered := enterprise[2:8]
 	rec, found, err := s.ownRecord(ctx, enterprise)
-	if err != nil || !found || rec.Source == sourceDeclared {
+	if err != nil || !found {
 		return registered, err
+	}
+	return overseen(rec, registered)
+}
+
+// overseen returns the division of an enterprise by its own record, else the one that registered it.
+func overseen(rec permits.Record, registered string) (string, error) {
+	if rec.Source == sourceDeclared {
+		return registered, nil
 	}
 	var document struct{ Division string }
 	if err := json.Unmarshal(rec.Bytes, &document); err != nil {

@@ -18,7 +18,7 @@ func (s *Service) outline(f *folder, now time.Time) error {
 	if err != nil {
 		return err
 	}
-	f.head.Place, f.head.Number, f.head.Shows, f.head.Exposes = o.Place, o.Number, o.Shows, o.Exposes
+	f.head.Place, f.head.Number, f.head.Day, f.head.Shows, f.head.Exposes = o.Place, o.Number, o.Day, o.Shows, o.Exposes
 	f.head.Exposed = f.kind.Exposes != nil && slices.Contains(f.kind.Exposes.From, f.head.State)
 	f.record = o.Record
 	runClocks(f.kind.Workflow, &f.head, o.Dues, now)

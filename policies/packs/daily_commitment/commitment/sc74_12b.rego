@@ -1,0 +1,89 @@
+# METADATA
+# scope: package
+# title: "What was announced had its permit"
+# description: >-
+#   Once the day is over: by kind and grade, no fewer permits were approved, started or closed than the commitment
+#   announced, or the difference is explained.
+# custom:
+#   id: SC74-12b
+#   zh:
+#     title: "已公告作业均有作业票"
+#     description: "当日结束后：按作业类别和级别，已批准、作业中或已完工的作业票不少于公告数量，或差异已说明。"
+#   document: "应急〔2018〕74号"
+#   clause: "regulator scoring of special operations, items 3.10 and 3.11"
+#   basis: interpretation
+#   obligation: should
+#   severity: advise
+#   stages: [day]
+#   effective: {from: "2018-11-30", to: ""}
+#   governed_by: /commitment/date
+#   remedy:
+#     en: >-
+#       Explain the difference: what became of the work that was announced.
+#     zh: "说明差异：已公告作业的去向。"
+#   empty_answer: ["/facts/day"]
+package packs.daily_commitment.commitment.sc74_12b
+
+import data.lib.clock
+
+# Until the day is over more permits may come.
+applies if time.parse_rfc3339_ns(input.now) >= clock.day_over(input.commitment.date, data.packs.daily_commitment.params.utc_offset.value)
+
+rows := data.packs.daily_commitment.params.counted.value
+
+# A difference asks for an explanation. It is answered once somebody has explained that number of permits; another permit asks again.
+met if {
+	every row in rows {
+		settled(row)
+	}
+}
+
+settled(row) if found(row) >= declared(row.count)
+
+settled(row) if {
+	some explanation in input.commitment.explanations
+	explanation.count == row.count
+	explanation.found == found(row)
+	explanation.reason != ""
+}
+
+found(row) := count([other.id |
+	some other in input.facts.day
+	other.kind == row.kind
+	other.state in data.packs.daily_commitment.params.counted_states.value
+	graded(other, row)
+])
+
+graded(_, row) if count(row.grades) == 0
+
+graded(other, row) if other.shows.grade in row.grades
+
+declared("hot_work_special") := input.commitment.counts.hot_work_special
+
+declared("hot_work_1") := input.commitment.counts.hot_work_1
+
+declared("hot_work_2") := input.commitment.counts.hot_work_2
+
+declared("confined_space") := input.commitment.counts.confined_space
+
+declared("blind_plate") := input.commitment.counts.blind_plate
+
+declared("height") := input.commitment.counts.height
+
+declared("lifting") := input.commitment.counts.lifting
+
+declared("temp_power") := input.commitment.counts.temp_power
+
+declared("excavation") := input.commitment.counts.excavation
+
+declared("road_break") := input.commitment.counts.road_break
+
+# A day that is over stays over.
+until := "never"
+
+observed contains {"count": row.count, "declared": declared(row.count), "found": found(row)} if {
+	some row in rows
+	found(row) < declared(row.count)
+}
+
+required := "no fewer permits than announced, or a difference that is explained"
