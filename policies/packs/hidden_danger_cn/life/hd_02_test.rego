@@ -10,7 +10,7 @@ compliant := {
 		"division": "330200",
 		"at": "2026-07-15T15:00:00+08:00",
 	},
-	"danger": {"found_at": "2026-07-15T10:00:00+08:00", "criteria": ["COAL26-20.18"], "trade": "coal", "grade": "major"},
+	"danger": {"found_at": "2026-07-15T10:00:00+08:00", "criteria": ["COAL26-20.18"], "trades": ["coal"], "grade": "major"},
 }
 
 changed(patch) := json.patch(compliant, patch)

@@ -2,7 +2,7 @@
 # scope: package
 # title: "The criteria are those of the trade"
 # description: >-
-#   Every criterion that is named is one of the trade whose criteria count for the place.
+#   Every criterion that is named is one of a trade whose criteria count for the place.
 # custom:
 #   id: HD-04
 #   zh:
@@ -35,9 +35,12 @@ met if {
 	}
 }
 
-of_trade(id) if input.danger.trade in table[id].trades
+of_trade(id) if {
+	some trade in input.danger.trades
+	trade in table[id].trades
+}
 
-observed := {"trade": input.danger.trade, "of_other_trades": out}
+observed := {"trades": input.danger.trades, "of_other_trades": out}
 
 out contains id if {
 	some id in input.danger.criteria

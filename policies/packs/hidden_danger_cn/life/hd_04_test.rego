@@ -10,7 +10,7 @@ compliant := {
 		"division": "330200",
 		"at": "2026-07-15T15:00:00+08:00",
 	},
-	"danger": {"found_at": "2026-07-15T10:00:00+08:00", "criteria": ["COAL26-20.18"], "trade": "coal", "grade": "major"},
+	"danger": {"found_at": "2026-07-15T10:00:00+08:00", "criteria": ["COAL26-20.18"], "trades": ["coal"], "grade": "major"},
 }
 
 changed(patch) := json.patch(compliant, patch)
@@ -20,7 +20,19 @@ test_coal if {
 }
 
 test_a_chemical_plant if {
-	not subject.met with input as changed([{"op": "add", "path": "/danger/trade", "value": "chemical"}])
+	not subject.met with input as changed([{"op": "add", "path": "/danger/trades", "value": ["chemical"]}])
+}
+
+test_of_two_trades if {
+	subject.met with input as changed([{"op": "add", "path": "/danger/trades", "value": ["chemical", "coal"]}])
+}
+
+test_of_none if {
+	not subject.met with input as changed([{"op": "add", "path": "/danger/trades", "value": []}])
+}
+
+test_nobody_says_of_which if {
+	not subject.met with input as changed([{"op": "remove", "path": "/danger/trades"}])
 }
 
 test_one_of_two_is_of_another_trade if {
@@ -37,7 +49,7 @@ test_names_none if {
 
 test_what_is_shown if {
 	shown := subject.observed with input as changed([{"op": "add", "path": "/danger/criteria", "value": ["COAL26-20.18", "IT10-13.2"]}])
-	shown == {"trade": "coal", "of_other_trades": {"IT10-13.2"}}
+	shown == {"trades": ["coal"], "of_other_trades": {"IT10-13.2"}}
 }
 
 test_what_is_asked if {

@@ -10,7 +10,7 @@ compliant := {
 		"division": "330200",
 		"at": "2026-08-11T09:00:00+08:00",
 	},
-	"danger": {"grade": "major", "origin": "open_inspection", "trade": "coal", "self_stopped": false},
+	"danger": {"grade": "major", "origin": "open_inspection", "trades": ["coal"], "self_stopped": false},
 	"order": {"at": "2026-07-15T16:30:00+08:00", "deadline": "2026-08-15T17:00:00+08:00", "person": "P-ELECTRO"},
 	"rectification": {
 		"done_at": "2026-08-10T16:00:00+08:00",

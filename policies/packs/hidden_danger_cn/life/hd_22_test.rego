@@ -11,7 +11,7 @@ compliant := {
 		"at": "2026-08-14T15:00:00+08:00",
 	},
 	"enterprise": {"division": "140212"},
-	"danger": {"grade": "major", "origin": "open_inspection", "trade": "coal", "self_stopped": false},
+	"danger": {"grade": "major", "origin": "open_inspection", "trades": ["coal"], "self_stopped": false},
 	"order": {"at": "2026-07-15T16:30:00+08:00", "deadline": "2026-08-15T17:00:00+08:00", "person": "P-ELECTRO"},
 	"rectification": {
 		"done_at": "2026-08-10T16:00:00+08:00",

@@ -37,7 +37,7 @@ newest := max([time.parse_rfc3339_ns(application.at) | some application in input
 applied_on := clock.day(clock.utc(newest), zone)
 
 applies if {
-	input.danger.trade == "coal"
+	"coal" in input.danger.trades
 	some outer in data.packs.hidden_danger_cn.params.coal_recheck_divisions.value
 	division.covers(outer, input.enterprise.division)
 }
