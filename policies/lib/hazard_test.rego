@@ -55,7 +55,10 @@ test_by_number_or_by_either_name if {
 
 test_what_contradicts_itself_is_both if hazard.plainly({"name": "氨", "cas": "71-43-2"}, tables) == {"1", "2"}
 
-test_a_qualified_row_is_not_plain if hazard.plainly({"name": "nitric acid", "cas": "7697-37-2"}, tables) == set()
+test_a_qualified_row_is_not_plain if {
+	hazard.plainly({"name": "nitric acid", "cas": "7697-37-2"}, tables) == set()
+	hazard.plainly({"name": "硝酸", "cas": "none"}, tables) == set()
+}
 
 test_a_statement_makes_no_difference_to_a_plain_row if hazard.rows(object.union(ammonia, {"entry": "4"}), tables) == {"1"}
 
