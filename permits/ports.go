@@ -144,6 +144,8 @@ type Engine interface {
 	Facts(raw []byte, at string) ([]byte, error)
 	// Refs returns the record ids that a folded case refers to, by register.
 	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
+	// RecordRefs returns the record ids that a record refers to, by register.
+	RecordRefs(register string, document []byte) (map[string][]string, error)
 	// Folded returns what the print of a case reads.
 	Folded(q Question) (Folded, error)
 	// Outline reads what a case tells others. What is not stated is left empty: a case without a place has no
