@@ -366,3 +366,58 @@ removal_ends(codes, records, hazards, days, zone, offset) := {clock.day_over(shi
 	id == found
 	hazard.status != "closed"
 }
+
+# The register of places knows the place; what it says of it then counts, and not the form.
+on_register(site, places) if {
+	some at, _ in places
+	at == site.location_id
+}
+
+on_installation(site, places) if {
+	some at, place in places
+	at == site.location_id
+	place.major_hazard_level != "none"
+}
+
+on_installation(site, places) if {
+	not on_register(site, places)
+	site.major_hazard != "none"
+}
+
+# The place belongs to installation `id`.
+stands_on(id, site, places) if {
+	some at, place in places
+	at == site.location_id
+	place.major_hazard == id
+}
+
+stands_on(id, site, places) if {
+	not on_register(site, places)
+	site.major_hazard == id
+}
+
+# The main responsible person agreed, or a post that the pack takes for it: as the approval being attempted, or before.
+agreed(mh, act, _, _) if {
+	act.opinion == "agree"
+	act.person == person(mh, "main")
+}
+
+agreed(_, act, _, raised) if {
+	act.opinion == "agree"
+	act.post in raised
+}
+
+agreed(_, _, signatures, raised) if {
+	"leader_in_charge" in raised
+	signatures.leader_in_charge.opinion == "agree"
+}
+
+agreed(_, _, signatures, raised) if {
+	"chief" in raised
+	signatures.chief.opinion == "agree"
+}
+
+agreed(_, _, signatures, raised) if {
+	"main_responsible" in raised
+	signatures.main_responsible.opinion == "agree"
+}

@@ -1,0 +1,1 @@
+package packs.major_hazard_duty.permit.quarterly_test

@@ -1,0 +1,1 @@
+package packs.major_hazard_duty.resumption.res_mh_02_test
