@@ -396,28 +396,29 @@ stands_on(id, site, places) if {
 	site.major_hazard == id
 }
 
-# The main responsible person agreed, or a post that the pack takes for it: as the approval being attempted, or before.
-agreed(mh, act, _, _) if {
+# The act being attempted is the agreement of the main responsible person, or of a post that the pack takes for it.
+agrees(mh, act, _) if {
 	act.opinion == "agree"
 	act.person == person(mh, "main")
 }
 
-agreed(_, act, _, raised) if {
+agrees(_, act, raised) if {
 	act.opinion == "agree"
 	act.post in raised
 }
 
-agreed(_, _, signatures, raised) if {
+# Such an agreement was signed before.
+signed(signatures, raised) if {
 	"leader_in_charge" in raised
 	signatures.leader_in_charge.opinion == "agree"
 }
 
-agreed(_, _, signatures, raised) if {
+signed(signatures, raised) if {
 	"chief" in raised
 	signatures.chief.opinion == "agree"
 }
 
-agreed(_, _, signatures, raised) if {
+signed(signatures, raised) if {
 	"main_responsible" in raised
 	signatures.main_responsible.opinion == "agree"
 }

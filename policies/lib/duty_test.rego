@@ -794,18 +794,19 @@ test_the_form_counts_where_it_does_not_know_the_place if {
 raised := ["leader_in_charge", "chief", "main_responsible"]
 
 test_the_act_agrees if {
-	duty.agreed(mh, {"opinion": "agree", "person": "P-HEAD", "post": "unit"}, {}, raised)
-	duty.agreed(mh, {"opinion": "agree", "person": "P-X", "post": "chief"}, {}, raised)
-	not duty.agreed(mh, {"opinion": "agree", "person": "P-X", "post": "unit"}, {}, raised)
-	not duty.agreed(mh, {"opinion": "reject", "person": "P-HEAD", "post": "chief"}, {}, raised)
-	not duty.agreed(mh, {"person": "P-HEAD", "post": "chief"}, {}, raised)
+	duty.agrees(mh, {"opinion": "agree", "person": "P-HEAD", "post": "unit"}, raised)
+	duty.agrees(mh, {"opinion": "agree", "person": "P-X", "post": "chief"}, raised)
+	not duty.agrees(mh, {"opinion": "agree", "person": "P-X", "post": "unit"}, raised)
+	not duty.agrees(mh, {"opinion": "reject", "person": "P-HEAD", "post": "unit"}, raised)
+	not duty.agrees(mh, {"opinion": "reject", "person": "P-X", "post": "chief"}, raised)
+	not duty.agrees(mh, {"person": "P-HEAD", "post": "chief"}, raised)
 }
 
 test_a_signature_agrees if {
 	every post in raised {
-		duty.agreed(mh, {}, {post: {"opinion": "agree"}}, raised)
-		not duty.agreed(mh, {}, {post: {"opinion": "reject"}}, raised)
-		not duty.agreed(mh, {}, {post: {"opinion": "agree"}}, [])
+		duty.signed({post: {"opinion": "agree"}}, raised)
+		not duty.signed({post: {"opinion": "reject"}}, raised)
+		not duty.signed({post: {"opinion": "agree"}}, [])
 	}
-	not duty.agreed(mh, {}, {"unit": {"opinion": "agree"}}, raised)
+	not duty.signed({"unit": {"opinion": "agree"}}, raised)
 }

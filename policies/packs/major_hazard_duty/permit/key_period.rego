@@ -57,12 +57,18 @@ on_time if {
 # What an overdue duty means for this operation and grade.
 treatment := data.packs.major_hazard_duty.params.held_permits.value[input.permit.type][input.permit.grade]
 
+raised := data.packs.major_hazard_duty.params.raised_posts.value
+
 met if {
 	treatment == "raise"
 	some id, mh in input.facts.major_hazards
 	duty.stands_on(id, input.site, input.facts.installations)
-	duty.agreed(mh, input.act, input.permit.signatures, data.packs.major_hazard_duty.params.raised_posts.value)
+	agreed(mh)
 }
+
+agreed(mh) if duty.agrees(mh, input.act, raised)
+
+agreed(_) if duty.signed(input.permit.signatures, raised)
 
 here[id] := mh if {
 	some id, mh in input.facts.major_hazards
