@@ -153,6 +153,8 @@ type Engine interface {
 	Refs(kind string, dossier []byte, lines []Line) (map[string][]string, error)
 	// Notice returns the kind whose cases are notices, where the release has one.
 	Notice() (Kind, bool)
+	// RecordRefs returns the record ids that a record refers to, by register.
+	RecordRefs(register string, document []byte) (map[string][]string, error)
 	// Folded returns what the print of a case reads.
 	Folded(q Question) (Folded, error)
 	// Element makes a dossier of the kind that holds one element in the list at the pointer and nothing else; what the form has

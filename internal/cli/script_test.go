@@ -105,6 +105,7 @@ type scriptStep struct {
 	Refused permits.Problem `json:"refused"` // the problem that refuses it
 	Names   []string        `json:"names"`   // requirements that the refusal names
 	Points  []string        `json:"points"`  // pointers that it names
+	Says    []string        `json:"says"`    // texts that it holds: who answers, for what, about which record
 	State   string          `json:"state"`   // state after it
 	Outcome string          `json:"outcome"` // outcome after it
 	// Finds is every finding after it, with what was observed.
@@ -320,6 +321,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			}
 			for _, pointer := range step.Points {
 				assert.Contains(t, string(a.body), `"pointer":"`+pointer+`"`, "step %d, %s by %s", i+1, what, step.By)
+			}
+			for _, text := range step.Says {
+				assert.Contains(t, string(a.body), text, "step %d, %s by %s", i+1, what, step.By)
 			}
 			step.rest(t)
 			continue

@@ -88,35 +88,55 @@ func (e *Engine) Refs(kindName string, dossier []byte, lines []permits.Line) (ma
 		return nil, err
 	}
 	found := map[string]map[string]bool{}
-	var walk func(n *node, v any)
-	walk = func(n *node, v any) {
-		if n == nil {
-			return
+	k.form.root.refs(doc, found)
+	return idsOf(found), nil
+}
+
+// RecordRefs implements permits.Engine: the record ids that a record of a register names, by register.
+func (e *Engine) RecordRefs(name string, document []byte) (map[string][]string, error) {
+	r, ok := e.registers[name]
+	if !ok {
+		return nil, permits.Refuse(permits.UnknownRegister, "there is no register "+quote(name), "没有登记簿 "+quote(name))
+	}
+	doc, err := decode(document)
+	if err != nil {
+		return nil, err
+	}
+	found := map[string]map[string]bool{}
+	r.form.root.refs(doc, found)
+	return idsOf(found), nil
+}
+
+// refs gathers, by register, the ids that a value names.
+func (n *node) refs(v any, found map[string]map[string]bool) {
+	if n == nil {
+		return
+	}
+	switch x := v.(type) {
+	case map[string]any:
+		for key, c := range x {
+			n.child(key).refs(c, found)
 		}
-		switch x := v.(type) {
-		case map[string]any:
-			for key, c := range x {
-				walk(n.child(key), c)
+	case []any:
+		for _, c := range x {
+			n.items.refs(c, found)
+		}
+	case string:
+		if n.ref != "" {
+			if found[n.ref] == nil {
+				found[n.ref] = map[string]bool{}
 			}
-		case []any:
-			for _, c := range x {
-				walk(n.items, c)
-			}
-		case string:
-			if n.ref != "" {
-				if found[n.ref] == nil {
-					found[n.ref] = map[string]bool{}
-				}
-				found[n.ref][x] = true
-			}
+			found[n.ref][x] = true
 		}
 	}
-	walk(k.form.root, doc)
+}
+
+func idsOf(found map[string]map[string]bool) map[string][]string {
 	out := map[string][]string{}
 	for reg, ids := range found {
 		out[reg] = sortedKeys(ids)
 	}
-	return out, nil
+	return out
 }
 
 // DueAfter lists what a case states although its form says that it is due at a later stage than the question's.

@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -61,6 +62,8 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 	}
 	snapshot := map[string]any{}
 	complete := map[string]bool{}
+	// Registers of which all is seen come first: the people whom their records name are people of the case.
+	var picked []permits.Register
 	for _, name := range kind.Registers {
 		if slices.Contains(reserved, name) {
 			return nil, fmt.Errorf("the register name %q is reserved in a facts snapshot", name)
@@ -69,11 +72,27 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 		if err != nil {
 			return nil, err
 		}
+		picked = append(picked, register)
+	}
+	slices.SortStableFunc(picked, func(a, b permits.Register) int { return cmp.Compare(referredLast(a), referredLast(b)) })
+	for _, register := range picked {
+		name := register.Name
 		documents, err := s.documents(ctx, register, head, refs[name])
 		if err != nil {
 			return nil, err
 		}
 		snapshot[name] = documents
+		if register.Pick != pickReferred {
+			for _, document := range documents {
+				named, err := s.engine.RecordRefs(name, document)
+				if err != nil {
+					return nil, err
+				}
+				for of, ids := range named {
+					refs[of] = append(refs[of], ids...)
+				}
+			}
+		}
 		answers, err := s.answersForNone(ctx, register, head, now)
 		if err != nil {
 			return nil, err
@@ -136,6 +155,14 @@ func (s *Service) facts(ctx context.Context, f folder, now time.Time) ([]byte, e
 	return canon.Marshal(snapshot)
 }
 
+// referredLast orders registers of which only what is referred to is seen behind the others.
+func referredLast(r permits.Register) int {
+	if r.Pick == pickReferred {
+		return 1
+	}
+	return 0
+}
+
 // documents returns the documents of a register that the case may see, by record id.
 func (s *Service) documents(ctx context.Context, r permits.Register, head permits.Case, referred []string) (map[string]json.RawMessage, error) {
 	out := map[string]json.RawMessage{}
@@ -144,7 +171,8 @@ func (s *Service) documents(ctx context.Context, r permits.Register, head permit
 		if len(referred) == 0 {
 			return out, nil
 		}
-		filter.IDs = referred
+		slices.Sort(referred)
+		filter.IDs = slices.Compact(referred)
 	}
 	err := s.eachRecord(ctx, filter, func(rec permits.Record) { out[rec.ID] = rec.Bytes })
 	return out, err

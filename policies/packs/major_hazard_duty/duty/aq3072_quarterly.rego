@@ -1,0 +1,54 @@
+# METADATA
+# scope: package
+# title: "Quarterly inspection by the technical person"
+# description: >-
+#   At every installation the technical responsible person made a targeted inspection for hidden dangers in this
+#   quarter or the one before.
+# custom:
+#   id: AQ3072-quarterly
+#   zh:
+#     title: "技术负责人每季度风险隐患排查"
+#     description: "每处重大危险源的技术负责人均在本季度或上一季度组织了针对性风险隐患排查。"
+#   document: "AQ 3072-2026"
+#   clause: "text not entered; as 应急厅〔2021〕12号 art 5(5)"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [standing]
+#   effective: {from: "2026-09-30", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Have the technical responsible person inspect, and record the inspection.
+#     zh: "由技术负责人组织排查并登记履职记录。"
+#   empty_answer: []
+package packs.major_hazard_duty.duty.aq3072_quarterly
+
+import data.lib.duty
+
+text := data.packs.major_hazard_duty.params.duties_2026.value
+
+zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value
+
+applies if {
+	duty.in_scope(input.enterprise, data.packs.major_hazard_duty.params.scope_kinds.value)
+	duty.any_major(input.facts.major_hazards)
+}
+
+row := text.quarterly
+
+met if {
+	every id, mh in input.facts.major_hazards {
+		duty.kept(id, mh, row, input.facts.duty_records, input.now, zone)
+	}
+}
+
+until := duty.earliest(duty.lapses(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone, offset))
+
+observed := duty.late(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone)
+
+required := {"duty": {"en": row.en, "zh": row.zh}, "every": row.every, "by": row.post}
+
+answerable := duty.answers(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone)

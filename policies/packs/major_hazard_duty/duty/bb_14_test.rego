@@ -1,0 +1,74 @@
+package packs.major_hazard_duty.duty.bb_14_test
+
+import data.lib.duty_test as given
+import data.packs.major_hazard_duty.duty.bb_14 as subject
+
+doc(patch) := json.patch(given.sound_2023, patch)
+
+test_every_installation_is_judged_at_an_enterprise_that_is_bound if {
+	subject.applies with input as doc([])
+}
+
+test_an_enterprise_that_is_not_bound_is_not_judged if {
+	not subject.applies with input as doc([{"op": "add", "path": "/enterprise/kind", "value": "coal_mine"}])
+}
+
+test_nor_one_without_an_installation if {
+	not subject.applies with input as doc([{"op": "add", "path": "/facts/major_hazards", "value": {}}])
+}
+
+test_after_its_term_it_binds_only_where_the_pack_says_so if {
+	last := doc([{"op": "add", "path": "/now", "value": "2024-02-04T23:59:59+08:00"}])
+	over := doc([{"op": "add", "path": "/now", "value": "2024-02-05T00:00:00+08:00"}])
+	subject.applies with input as last with data.packs.major_hazard_duty.params.duties_2021.value.binds_after_term as false
+	not subject.applies with input as over with data.packs.major_hazard_duty.params.duties_2021.value.binds_after_term as false
+	subject.applies with input as over with data.packs.major_hazard_duty.params.duties_2021.value.binds_after_term as true
+}
+
+test_all_is_in_order if {
+	subject.met with input as doc([])
+}
+
+test_nothing_is_asked_of_a_place_that_is_no_major_hazard if {
+	subject.met with input as doc([{"op": "add", "path": "/facts/major_hazards", "value": {"MH-W9": {"declared_level": "none"}}}])
+}
+
+not_met := {
+	"no technical person is named": [{"op": "remove", "path": "/facts/major_hazards/MH-T1/responsible/technical/person_id"}],
+	"the quarterly inspection was a second before that quarter": [{"op": "add", "path": "/facts/duty_records/DR-T1-Q/done_at", "value": "2023-06-30T23:59:59+08:00"}],
+	"the quarterly inspection has no evidence": [{"op": "remove", "path": "/facts/duty_records/DR-T1-Q/evidence"}],
+}
+
+test_each_of_these_alone_is_in_the_way if {
+	every _, patch in not_met {
+		not subject.met with input as doc(patch)
+	}
+}
+
+still_met := {
+	"the quarterly inspection was in the quarter before": [{"op": "add", "path": "/facts/duty_records/DR-T1-Q/done_at", "value": "2023-07-01T00:00:00+08:00"}],
+}
+
+test_none_of_these_is if {
+	every _, patch in still_met {
+		subject.met with input as doc(patch)
+	}
+}
+
+test_until if {
+	subject.until == "2024-03-31T16:00:00Z" with input as doc([])
+}
+
+test_what_is_shown if {
+	shown := subject.observed with input as doc(not_met["no technical person is named"])
+	json.unmarshal(json.marshal(shown)) == [{"due": "2023-11-27", "duty": {"en": "quarterly hidden-danger inspection", "zh": "每季度针对性风险隐患排查"}, "installation": "MH-T1", "last": "never", "person_id": "nobody", "post": "technical_responsible"}]
+	none := subject.observed with input as doc([])
+	count(none) == 0
+	asked := subject.required with input as doc([])
+	json.unmarshal(json.marshal(asked)) == {"by": "technical_responsible", "duty": {"en": "quarterly hidden-danger inspection", "zh": "每季度针对性风险隐患排查"}, "every": {"quarters": 1}}
+}
+
+test_who_answers if {
+	who := subject.answerable with input as doc([])
+	json.unmarshal(json.marshal(who)) == [{"about": "MH-T1", "due": "2024-03-31", "duty": {"en": "quarterly hidden-danger inspection", "zh": "每季度针对性风险隐患排查"}, "person_id": "P-TECH", "post": "technical_responsible"}, {"about": "MH-W3", "due": "2024-03-31", "duty": {"en": "quarterly hidden-danger inspection", "zh": "每季度针对性风险隐患排查"}, "person_id": "P-TECH", "post": "technical_responsible"}]
+}

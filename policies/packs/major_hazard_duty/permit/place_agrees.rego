@@ -1,0 +1,56 @@
+# METADATA
+# scope: package
+# title: "Permit and registers agree on the installation"
+# description: >-
+#   Where the enterprise has major hazard installations, the permit, the register of places and the register of
+#   major hazards say the same of the place.
+# custom:
+#   id: permit.place-agrees
+#   zh:
+#     title: "作业票与登记簿所载重大危险源一致"
+#     description: "企业有重大危险源的，作业票、场所登记簿和重大危险源登记簿对作业地点所属重大危险源及级别的记载一致。"
+#   document: "应急厅〔2021〕12号; AQ 3072-2026"
+#   clause: "arts 5(4), 6(2)"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [apply, approve, start]
+#   effective: {from: "2021-02-04", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Correct the permit or the register, whichever is wrong.
+#     zh: "更正作业票或登记簿中有误的一方。"
+#   empty_answer: []
+package packs.major_hazard_duty.permit.place_agrees
+
+import data.lib.duty
+
+applies if {
+	duty.on_register(input.site, input.facts.installations)
+	duty.any_major(input.facts.major_hazards)
+}
+
+met if {
+	some at, place in input.facts.installations
+	at == input.site.location_id
+	place.major_hazard_level == "none"
+	input.site.major_hazard == "none"
+}
+
+met if {
+	some at, place in input.facts.installations
+	at == input.site.location_id
+	place.major_hazard_level != "none"
+	place.major_hazard == input.site.major_hazard
+	some id, mh in input.facts.major_hazards
+	id == place.major_hazard
+	mh.declared_level == place.major_hazard_level
+}
+
+observed contains {"place": at, "level": place.major_hazard_level, "permit_says": input.site.major_hazard} if {
+	some at, place in input.facts.installations
+	at == input.site.location_id
+}
+
+required := "the same installation and level in the permit, the register of places and the register of major hazards"
