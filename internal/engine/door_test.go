@@ -177,3 +177,26 @@ func TestRefsNameTheRecordsOfACase(t *testing.T) {
 	require.NoError(t, err)
 	assert.Equal(t, map[string][]string{"people": {"P9"}}, refs)
 }
+
+func TestRefsOfARecordNameTheRecordsItHolds(t *testing.T) {
+	file, text := rule("r", "met if input.a.y")
+	e, err := engine.Load(trialPack(map[string]string{
+		file:                            text,
+		"registers/units/register.yaml": "register: {title: {en: u, zh: 单元}, scope: enterprise, source: declared, pick: all, vouches: false, write: []}\n",
+		"registers/units/schema.json": `{"schema": {"type": "object", "additionalProperties": false, "properties": {
+			"head": {"type": "object", "additionalProperties": false, "properties": {"who": {"type": "string", "minLength": 1, "x-ref": "people", "x-en": "w", "x-zh": "人"}}, "x-en": "h", "x-zh": "头"},
+			"crew": {"type": "array", "items": {"type": "string", "minLength": 1, "x-ref": "people"}, "x-en": "c", "x-zh": "组"},
+			"note": {"type": "string", "x-en": "n", "x-zh": "注"}}}}`,
+	}))
+	require.NoError(t, err)
+	refs, err := e.RecordRefs("units", []byte(`{"head":{"who":"P1"},"crew":["P2","P1","P3"],"note":"P4"}`))
+	require.NoError(t, err)
+	assert.Equal(t, map[string][]string{"people": {"P1", "P2", "P3"}}, refs)
+	refs, err = e.RecordRefs("units", []byte(`{"note":"P4"}`))
+	require.NoError(t, err)
+	assert.Empty(t, refs)
+	_, err = e.RecordRefs("nothing", []byte(`{}`))
+	assert.True(t, permits.Is(err, permits.UnknownRegister))
+	_, err = e.RecordRefs("units", []byte(`{`))
+	assert.Error(t, err)
+}

@@ -95,9 +95,7 @@ func Mutate(ctx context.Context, fsys fs.FS, o Mutating) (Mutation, error) {
 			return err
 		}
 		m.modules[name] = parsed
-		if !strings.HasSuffix(name, "_test.rego") {
-			m.packages[parsed.Package.Path.String()] = name
-		}
+		m.packages[parsed.Package.Path.String()] = name // of tests too: they may share what they begin with
 		return nil
 	})
 	if err != nil {

@@ -59,6 +59,20 @@ func TestSnapshotHoldsWhatConcernsTheCase(t *testing.T) {
 	})
 }
 
+// Who is named by a record that the case sees is seen too, once, and nobody else of the register.
+func TestSnapshotHoldsWhomItsRecordsName(t *testing.T) {
+	eachRoom(t, func(r room) {
+		for id, to := range map[string]string{"O-1": manyPosts.ID, "O-2": applicant.ID, "O-3": "P-UNKNOWN"} {
+			r.put(city, workflow.PutRecord{Register: "orders", ID: id, Enterprise: ningbo, Document: json.RawMessage(`{"open":false,"to":"` + to + `"}`)})
+		}
+		r.put(safety, workflow.PutRecord{Register: "people", ID: "P-NOBODY", Document: json.RawMessage(`{"valid":true,"name":"李四"}`)})
+		people := r.snapshot(r.openWork().ID)["people"].(map[string]any)
+		require.Len(r, people, 2)
+		require.Contains(r, people, applicant.ID)
+		require.Contains(r, people, manyPosts.ID)
+	})
+}
+
 // More records than one page of the store are all seen.
 func TestSnapshotReadsEveryPage(t *testing.T) {
 	r := newRoomOn(t)

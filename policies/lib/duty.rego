@@ -102,6 +102,12 @@ kept(id, mh, row, records, now, zone) if {
 	clock.day(now, zone) <= due_on(clock.day(rec.done_at, zone), row.every)
 }
 
+# The records of one installation, for rules that ask many duties of many installations: each is then looked for among its own.
+own(id, records) := {key: rec |
+	some key, rec in records
+	rec.major_hazard == id
+}
+
 days_done(id, mh, row, records, now, zone) := {clock.day(rec.done_at, zone) |
 	some _, rec in records
 	counts(rec, id, mh, row, now, zone)

@@ -38,26 +38,33 @@ applies if {
 }
 
 met if {
-	every row in text.rows {
-		every id, mh in input.facts.major_hazards {
-			duty.kept(id, mh, row, input.facts.duty_records, input.now, zone)
+	every id, mh in input.facts.major_hazards {
+		own := duty.own(id, input.facts.duty_records)
+		every row in text.rows {
+			duty.kept(id, mh, row, own, input.now, zone)
 		}
 	}
 }
 
 until := duty.earliest({instant |
+	some id, mh in input.facts.major_hazards
+	own := duty.own(id, input.facts.duty_records)
 	some row in text.rows
-	some instant in duty.lapses(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone, offset)
+	some instant in duty.lapses({id: mh}, row, own, input.now, zone, offset)
 })
 
 observed contains found if {
+	some id, mh in input.facts.major_hazards
+	own := duty.own(id, input.facts.duty_records)
 	some row in text.rows
-	some found in duty.late(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone)
+	some found in duty.late({id: mh}, row, own, input.now, zone)
 }
 
 required := {row.en | some row in text.rows}
 
 answerable contains found if {
+	some id, mh in input.facts.major_hazards
+	own := duty.own(id, input.facts.duty_records)
 	some row in text.rows
-	some found in duty.answers(input.facts.major_hazards, row, input.facts.duty_records, input.now, zone)
+	some found in duty.answers({id: mh}, row, own, input.now, zone)
 }

@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.duty.bb_08_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.duty.bb_08 as subject
 
 doc(patch) := json.patch(given.sound_2023, patch)
@@ -31,6 +31,10 @@ test_all_is_in_order if {
 
 test_nothing_is_asked_of_a_place_that_is_no_major_hazard if {
 	subject.met with input as doc([{"op": "add", "path": "/facts/major_hazards", "value": {"MH-W9": {"declared_level": "none"}}}])
+}
+
+test_one_that_declares_no_level_is_judged_by_nobody if {
+	not subject.met with input as doc([{"op": "remove", "path": "/facts/major_hazards/MH-T1/declared_level"}])
 }
 
 not_met := {

@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.duty.bb_19_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.duty.bb_19 as subject
 
 doc(patch) := json.patch(given.sound_2023, patch)

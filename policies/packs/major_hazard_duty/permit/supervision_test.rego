@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.permit.supervision_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.permit.supervision as subject
 
 # Special-grade hot work on tank farm 1.

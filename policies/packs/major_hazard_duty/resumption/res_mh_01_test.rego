@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.resumption.res_mh_01_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.resumption.res_mh_01 as subject
 
 doc(patch) := json.patch(given.sound, patch)
@@ -16,6 +16,10 @@ test_every_enterprise_with_an_installation if {
 	not subject.applies with input as doc([minor])
 	subject.met with input as doc([minor])
 	subject.met with input as doc([])
+}
+
+test_one_that_declares_no_level_is_judged_by_nobody if {
+	not subject.met with input as doc([gone("/facts/major_hazards/MH-T1/declared_level")])
 }
 
 test_each_installation_has_its_persons if {
@@ -34,5 +38,6 @@ test_what_is_shown if {
 	asked.main == ["enterprise_head"]
 	who := subject.answerable with input as doc([])
 	{[a.about, a.person_id, a.post] | some a in who} == {["MH-T1", "P-HEAD", "main_responsible"], ["MH-W3", "P-HEAD", "main_responsible"]}
+	{a.about | some a in who} == {"MH-T1", "MH-W3"}
 	{a.duty.zh | some a in who} == {"明确三类包保责任人"}
 }

@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.resumption.res_mh_02_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.resumption.res_mh_02 as subject
 
 doc(patch) := json.patch(given.sound, patch)
@@ -16,6 +16,10 @@ test_every_enterprise_with_an_installation if {
 	not subject.applies with input as doc([minor])
 	subject.met with input as doc([minor])
 	subject.met with input as doc([])
+}
+
+test_one_that_declares_no_level_is_judged_by_nobody if {
+	not subject.met with input as doc([gone("/facts/major_hazards/MH-T1/declared_level")])
 }
 
 test_both_inspections_of_each if {

@@ -1,6 +1,6 @@
 package packs.major_hazard_duty.resumption.res_mh_03_test
 
-import data.lib.duty_test as given
+import data.lib.duty_sound_test as given
 import data.packs.major_hazard_duty.resumption.res_mh_03 as subject
 
 doc(patch) := json.patch(given.sound, patch)
@@ -16,6 +16,10 @@ test_every_enterprise_with_an_installation if {
 	not subject.applies with input as doc([minor])
 	subject.met with input as doc([minor])
 	subject.met with input as doc([])
+}
+
+test_one_that_declares_no_level_is_judged_by_nobody if {
+	not subject.met with input as doc([gone("/facts/major_hazards/MH-T1/declared_level")])
 }
 
 test_filed_and_assessed_by_the_day_and_not_due_before_it if {
@@ -44,4 +48,8 @@ test_what_is_shown if {
 	asked == "filed, and assessed beyond 2026-11-27"
 	who := subject.answerable with input as doc([])
 	{[a.about, a.person_id, a.due] | some a in who} == {["MH-T1", "P-HEAD", "2027-04-29"], ["MH-W3", "P-HEAD", "2027-04-29"]}
+	assessed := [put("/facts/major_hazards/MH-W9/assessment_due_on", "2026-12-01")]
+	subject.until == "2027-04-29T16:00:00Z" with input as doc(assessed)
+	others := subject.answerable with input as doc(assessed)
+	{a.about | some a in others} == {"MH-T1", "MH-W3"}
 }
