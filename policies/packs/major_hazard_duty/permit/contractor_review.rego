@@ -36,7 +36,7 @@ text := duty.of_day(today, [data.packs.major_hazard_duty.params.duties_2021.valu
 
 applies if {
 	duty.on_installation(input.site, input.facts.installations)
-	input.permit.conditions.contractor_works == true
+	input.permit.contractor_work == true
 	duty.in_scope(input.enterprise, data.packs.major_hazard_duty.params.scope_kinds.value)
 	duty.binds(today, text)
 }

@@ -8,7 +8,7 @@ permit := {
 	"now": "2026-11-27T09:00:00+08:00",
 	"act": {"action": "approve", "person": "P-CHIEF", "post": "leader_in_charge", "at": "2026-11-27T09:00:00+08:00", "opinion": "agree"},
 	"enterprise": {"kind": "chemical", "has_storage": true},
-	"permit": {"type": "hot_work", "grade": "special", "conditions": {"contractor_works": true}, "checks": {
+	"permit": {"type": "hot_work", "grade": "special", "contractor_work": true, "checks": {
 		"contractor_review": {"answer": "yes", "confirmed_by": "P-TECH", "confirmed_at": "2026-11-27T09:00:00+08:00", "evidence": "EV-1"},
 		"operations_supervision": {"answer": "yes", "confirmed_by": "P-OPS-1", "confirmed_at": "2026-11-27T09:00:00+08:00", "evidence": "EV-2"},
 	}},
