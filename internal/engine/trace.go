@@ -26,10 +26,11 @@ type tracer struct {
 	in      *input
 	absent  map[absence]bool
 	present map[string]ast.Value // scalar facts looked at, by pointer
+	watched map[*ast.Expr]bool   // expressions met so far: whether they make a read of the requirement
 }
 
 func newTracer(r *requirement, in *input) *tracer {
-	return &tracer{r: r, in: in, absent: map[absence]bool{}, present: map[string]ast.Value{}}
+	return &tracer{r: r, in: in, absent: map[absence]bool{}, present: map[string]ast.Value{}, watched: map[*ast.Expr]bool{}}
 }
 
 // Enabled implements topdown.QueryTracer.
@@ -40,14 +41,15 @@ func (*tracer) Enabled() bool { return true }
 func (*tracer) Config() topdown.TraceConfig { return topdown.TraceConfig{} }
 
 // TraceEvent implements topdown.QueryTracer.
-func (t *tracer) TraceEvent(ev topdown.Event) {
-	if ev.Op != topdown.EvalOp {
+func (t *tracer) TraceEvent(event topdown.Event) {
+	if event.Op != topdown.EvalOp {
 		return
 	}
-	x, ok := ev.Node.(*ast.Expr)
-	if !ok {
+	x, ok := event.Node.(*ast.Expr)
+	if !ok || !t.concerns(x) {
 		return
 	}
+	ev := event // most events end above, and only what goes on is copied to the heap
 	switch terms := x.Terms.(type) {
 	case *ast.Term:
 		t.visit(terms, &ev)
@@ -59,6 +61,25 @@ func (t *tracer) TraceEvent(ev topdown.Event) {
 		t.visit(terms.Domain, &ev)
 		t.every(terms, &ev)
 	}
+}
+
+// concerns reports whether an expression makes a read of the requirement, or is an "every". Each is looked at once.
+func (t *tracer) concerns(x *ast.Expr) bool {
+	found, known := t.watched[x]
+	if known {
+		return found
+	}
+	if _, every := x.Terms.(*ast.Every); every {
+		found = true
+	}
+	ast.WalkTerms(x, func(term *ast.Term) bool {
+		if _, ok := t.r.reads.byTerm[term]; ok {
+			found = true
+		}
+		return found
+	})
+	t.watched[x] = found
+	return found
 }
 
 // valueOf is what a term stands for when it is evaluated; nil for a variable that has no value yet.
