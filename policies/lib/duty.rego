@@ -8,7 +8,6 @@
 #   what is absent in them is absent.
 package lib.duty
 
-import data.lib.calendar
 import data.lib.clock
 
 roles := ["main", "technical", "operations"]
@@ -113,20 +112,14 @@ days_done(id, mh, row, records, now, zone) := {clock.day(rec.done_at, zone) |
 	counts(rec, id, mh, row, now, zone)
 }
 
-last_done(id, mh, row, records, now, zone) := max(done) if {
-	done := days_done(id, mh, row, records, now, zone)
-	count(done) > 0
-}
+last_done(id, mh, row, records, now, zone) := max(days_done(id, mh, row, records, now, zone))
 
 last_done(id, mh, row, records, now, zone) := "never" if {
 	count(days_done(id, mh, row, records, now, zone)) == 0
 }
 
 # What was never done is due today.
-due(id, mh, row, records, now, zone) := due_on(max(done), row.every) if {
-	done := days_done(id, mh, row, records, now, zone)
-	count(done) > 0
-}
+due(id, mh, row, records, now, zone) := due_on(max(days_done(id, mh, row, records, now, zone)), row.every)
 
 due(id, mh, row, records, now, zone) := clock.day(now, zone) if {
 	count(days_done(id, mh, row, records, now, zone)) == 0
@@ -140,7 +133,7 @@ lapses(installations, row, records, now, zone, offset) := {clock.day_over(day, o
 	day < "2200-01-01"
 }
 
-earliest(instants) := clock.utc(min(instants)) if count(instants) > 0
+earliest(instants) := clock.utc(min(instants))
 
 earliest(instants) := "never" if count(instants) == 0
 
@@ -259,20 +252,20 @@ unregistered(mh, days) := {shift(change, days) |
 	not mh.system_updated_on >= change
 }
 
-# Days off from a fortnight ago on: as announced, and the statutory dates of this year and the next where there is no calendar.
-days_off(today, calendars, statutory) := announced | assumed if {
+# Days off from a fortnight ago on: as announced, and the statutory dates of this year and the next, which every calendar holds and
+# which are assumed of a year that has none yet.
+days_off(today, calendars, statutory) := announced | fixed if {
 	announced := {day |
 		some _, year in calendars
 		some day in year.holidays
 		day >= shift(today, -15)
 	}
 	this := substring(today, 0, 4)
-	assumed := {day |
+	fixed := {day |
 		some year in {this, sprintf("%d", [to_number(this) + 1])}
 		some date in statutory
 		day := concat("-", [year, date])
 		day >= shift(today, -15)
-		not calendar.announced(day, calendars, statutory)
 	}
 }
 

@@ -219,6 +219,24 @@ test_nothing_to_keep_where_it_is_no_major_hazard if {
 	not duty.kept("W", {}, weekly, records, now, zone)
 }
 
+undeclared := changed(mh, [gone("/declared_level")])
+
+test_one_that_declares_no_level_keeps_nothing if {
+	not duty.kept("MH-T1", undeclared, weekly, records, now, zone)
+	not duty.all_named(undeclared, persons)
+	not duty.all_fit(undeclared, persons, levels)
+	not duty.all_registered(undeclared, 5, "2026-11-27")
+}
+
+test_a_day_of_2200_is_no_end if {
+	far := {"R": changed(records["DR-T1-W"], [put("/done_at", "2199-12-25T09:00:00+08:00")])}
+	near := {"R": changed(records["DR-T1-W"], [put("/done_at", "2199-12-24T09:00:00+08:00")])}
+	duty.lapses({"MH-T1": mh}, weekly, far, "2199-12-26T09:00:00+08:00", zone, offset) == set()
+	count(duty.lapses({"MH-T1": mh}, weekly, near, "2199-12-26T09:00:00+08:00", zone, offset)) == 1
+	duty.dated({"post": "x"}, "2200-01-01") == {"post": "x"}
+	duty.dated({"post": "x"}, "2199-12-31") == {"post": "x", "due": "2199-12-31"}
+}
+
 test_the_newest_counts if {
 	more := changed(records, [put("/DR-0", changed(record, [put("/done_at", at("26"))]))])
 	duty.last_done("MH-T1", mh, weekly, more, now, zone) == "2026-11-26"
@@ -298,6 +316,7 @@ test_every_change_of_it if {
 test_changes if {
 	duty.changes(mh) == {"2024-03-01", "2026-02-10"}
 	duty.unregistered(mh, 5) == set()
+	duty.unregistered(changed(mh, [put("/persons_changed_on", "2026-02-12")]), 5) == set()
 	duty.unregistered(changed(mh, [put("/persons_changed_on", "2026-11-22")]), 5) == {"2026-11-27"}
 }
 

@@ -64,7 +64,6 @@ answerable contains duty.dated(duty.answer(id, mh, "main", "main_responsible", w
 	some id, mh in input.facts.major_hazards
 	duty.major(mh)
 	days := duty.unregistered(mh, text.change_days)
-	count(days) > 0
 }
 
 words := {"en": "update the registration after a change of persons or contacts", "zh": "责任人或联系方式变更后更新登记系统"}

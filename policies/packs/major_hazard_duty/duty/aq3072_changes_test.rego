@@ -77,6 +77,10 @@ test_until_the_days_for_a_change_are_over if {
 	subject.until == "2026-11-27T16:00:00Z" with input as doc(patch)
 	subject.met with input as doc(array.concat(patch, [{"op": "add", "path": "/now", "value": "2026-11-27T23:59:59+08:00"}]))
 	not subject.met with input as doc(array.concat(patch, [{"op": "add", "path": "/now", "value": "2026-11-28T00:00:00+08:00"}]))
+	minor := array.concat(patch, [{"op": "add", "path": "/facts/major_hazards/MH-T1/declared_level", "value": "none"}])
+	subject.until == "never" with input as doc(minor)
+	nobody := subject.answerable with input as doc(minor)
+	nobody == set()
 	who := subject.answerable with input as doc(patch)
 	who == {{"person_id": "P-HEAD", "post": "main_responsible", "about": "MH-T1", "due": "2026-11-27", "duty": {"en": "update the registration after a change of persons or contacts", "zh": "责任人或联系方式变更后更新登记系统"}}}
 }

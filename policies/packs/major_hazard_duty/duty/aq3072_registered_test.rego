@@ -76,6 +76,12 @@ test_until_the_days_for_a_change_are_over if {
 	not subject.met with input as doc(array.concat(patch, [{"op": "add", "path": "/now", "value": "2026-11-28T00:00:00+08:00"}]))
 }
 
+test_the_grace_is_for_installations if {
+	late := [{"op": "add", "path": "/facts/major_hazards/MH-T1/registered_persons", "value": []}, {"op": "add", "path": "/facts/major_hazards/MH-T1/persons_changed_on", "value": "2026-11-22"}]
+	not subject.met with input as doc(array.concat(late, [{"op": "remove", "path": "/facts/major_hazards/MH-T1/declared_level"}]))
+	subject.until == "never" with input as doc(array.concat(late, [{"op": "add", "path": "/facts/major_hazards/MH-T1/declared_level", "value": "none"}]))
+}
+
 test_the_grace_asks_for_all_else if {
 	late := [{"op": "add", "path": "/facts/major_hazards/MH-T1/registered_persons", "value": []}, {"op": "add", "path": "/facts/major_hazards/MH-T1/persons_changed_on", "value": "2026-11-22"}]
 	every path in ["registered_on", "persons_reported_on"] {

@@ -71,6 +71,7 @@ test_only_what_was_reckoned_is_compared if {
 	above := {"op": "add", "path": "/facts/major_hazards/MH-T1/qra", "value": {"individual_ok": false, "social_ok": false}}
 	subject.met with input as doc([self, {"op": "remove", "path": "/facts/major_hazards/MH-T1/qra"}])
 	subject.met with input as doc([self, above])
+	not subject.met with input as doc([self, {"op": "remove", "path": "/facts/major_hazards/MH-T1/declared_level"}])
 	not subject.met with input as doc([{"op": "remove", "path": "/facts/major_hazards/MH-T1/assessment"}])
 	every part in ["individual_ok", "social_ok"] {
 		not subject.met with input as doc([{"op": "add", "path": concat("/", ["/facts/major_hazards/MH-T1/qra", part]), "value": false}])

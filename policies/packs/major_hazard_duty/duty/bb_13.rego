@@ -60,7 +60,7 @@ until := "never"
 
 observed contains {"installation": id, "kind": change.kind, "on": change.on} if {
 	some id, mh in input.facts.major_hazards
-	not reviewed(mh)
+	duty.major(mh)
 	some change in mh.changes
 	not change.reviewed_on <= change.on
 }

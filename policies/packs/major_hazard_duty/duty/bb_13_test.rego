@@ -76,6 +76,15 @@ test_who_answers if {
 	json.unmarshal(json.marshal(who)) == [{"about": "MH-T1", "duty": {"en": "review changes", "zh": "审查变更管理"}, "person_id": "P-TECH", "post": "technical_responsible"}, {"about": "MH-W3", "duty": {"en": "review changes", "zh": "审查变更管理"}, "person_id": "P-TECH", "post": "technical_responsible"}]
 }
 
+test_only_late_reviews_of_installations_are_shown if {
+	late := {"op": "add", "path": "/facts/major_hazards/MH-T1/changes/-", "value": {"kind": "construction", "on": "2023-07-01", "reviewed_by": "P-TECH", "reviewed_on": "2023-07-02"}}
+	on_its_day := {"op": "add", "path": "/facts/major_hazards/MH-T1/changes/0/reviewed_on", "value": "2023-06-20"}
+	shown := subject.observed with input as doc([late, on_its_day])
+	shown == {{"installation": "MH-T1", "kind": "construction", "on": "2023-07-01"}}
+	minor := subject.observed with input as doc([late, {"op": "add", "path": "/facts/major_hazards/MH-T1/declared_level", "value": "none"}])
+	minor == set()
+}
+
 test_an_unnamed_reviewer_is_none if {
 	not subject.met with input as doc([{"op": "add", "path": "/facts/major_hazards/MH-T1/changes/0/reviewed_by", "value": ""}])
 }

@@ -88,5 +88,11 @@ test_each_person_of_each_installation_has_a_record_of_the_past if {
 }
 
 test_records_of_another_installation_do_not_count if {
+	not subject.met with input as doc([{"op": "add", "path": "/facts/duty_records", "value": {id: rec | some id, rec in given.sound_2023.facts.duty_records; not of_head_at_w3(rec)}}])
 	not subject.met with input as doc([{"op": "add", "path": "/facts/duty_records", "value": {id: rec | some id, rec in given.sound_2023.facts.duty_records; rec.major_hazard == "MH-T1"}}])
+}
+
+of_head_at_w3(rec) if {
+	rec.major_hazard == "MH-W3"
+	rec.person_id == "P-HEAD"
 }

@@ -44,7 +44,6 @@ met if in_place
 in_place if {
 	some id, mh in input.facts.major_hazards
 	duty.stands_on(id, input.site, input.facts.installations)
-	duty.all_named(mh, input.facts.persons)
 	duty.all_fit(mh, input.facts.persons, text.positions)
 }
 

@@ -54,6 +54,10 @@ test_a_place_of_no_level_with_an_installation_is_none if {
 	not subject.met with input as doc([put("/facts/installations/L-1/major_hazard_level", "none")])
 }
 
+test_an_installation_that_is_no_major_hazard_at_a_place_of_none if {
+	not subject.met with input as doc([put("/facts/installations/L-1", {"major_hazard_level": "none", "major_hazard": "MH-W9"}), put("/site/major_hazard", "MH-W9")])
+}
+
 test_an_installation_without_level_at_a_place_of_none if {
 	not subject.met with input as doc([put("/site/major_hazard", "none"), put("/facts/installations/L-1/major_hazard", "none"), put("/facts/major_hazards/none", {"declared_level": "none"}), put("/facts/installations/L-1/major_hazard_level", "4")])
 }

@@ -38,6 +38,10 @@ test_it_names_an_installation_that_nobody_knows if {
 	not subject.met with input as doc([gone("/facts/installations/L-1/major_hazard_level")])
 }
 
+test_what_it_says_is_not_undone_by_the_permit if {
+	not subject.met with input as doc([put("/facts/installations/L-1/major_hazard", "MH-X"), put("/site/major_hazard", "none")])
+}
+
 test_of_a_place_that_it_does_not_know_the_permit_says_so if {
 	subject.met with input as doc(at("L-9", "none"))
 	subject.met with input as doc(at("L-9", "MH-T1"))

@@ -32,7 +32,6 @@ applies if duty.any_major(input.facts.major_hazards)
 
 met if {
 	every _, mh in input.facts.major_hazards {
-		duty.all_named(mh, input.facts.persons)
 		duty.all_fit(mh, input.facts.persons, levels)
 	}
 }
