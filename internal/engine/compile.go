@@ -248,6 +248,12 @@ func (e *Engine) who(k *kind, r *requirement, stage string) []string {
 			who[n.producer] = true
 		}
 		switch {
+		case toks[0] == "facts" && len(toks) > 1 && toks[1] == "complete":
+			for _, name := range sortedKeys(e.registers) {
+				if e.registers[name].Vouches {
+					add(e.registers[name].Write)
+				}
+			}
 		case toks[0] == "facts" && len(toks) > 1:
 			if reg := e.registers[toks[1]]; reg != nil {
 				add(reg.Write)
