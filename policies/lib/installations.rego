@@ -19,7 +19,10 @@ bound(mh) if {
 
 free(mh) if minor(mh)
 
-free(mh) if mh.sector != "general"
+free(mh) if {
+	major(mh)
+	mh.sector != "general"
+}
 
 any_major(facts) if {
 	some _, mh in facts.major_hazards

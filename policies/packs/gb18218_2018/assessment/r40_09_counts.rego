@@ -46,27 +46,42 @@ kept(_, mh) if {
 # A chemical that table 1 names goes by its row, another by its classes; the gases of table 3 are toxic either way.
 agrees(chemical) if {
 	rows := hazard.rows(chemical, tables)
+	fits(chemical, rows)
+	tame(chemical, rows)
+}
+
+fits(chemical, rows) if {
 	count(rows) > 0
-	tame(chemical)
 	every row in rows {
 		of_row(chemical, row)
 	}
 }
 
-agrees(chemical) if {
-	count(hazard.rows(chemical, tables)) == 0
-	tame(chemical)
+fits(chemical, rows) if {
+	count(rows) == 0
 	every class in chemical.classes {
 		of_class(chemical, class)
 	}
 }
 
-tame(chemical) if {
+tame(chemical, rows) if {
 	chemical.counts_as
-	count(hazard.gas_tenths(chemical, tables)) == 0
+	not toxic_gas(chemical, rows)
 }
 
-tame(chemical) if counts(chemical, toxic)
+tame(chemical, _) if counts(chemical, toxic)
+
+toxic_gas(_, rows) if {
+	some _, gas in tables.gases
+	gas.row in rows
+}
+
+toxic_gas(chemical, _) if {
+	some cas, gas in tables.gases
+	gas.row == "none"
+	chemical.cas == cas
+	hazard.pure(chemical)
+}
 
 of_row(_, row) if not row_features[row]
 

@@ -41,13 +41,7 @@ met if {
 	}
 }
 
-# One that is issued later is to be filed then.
-settled(plan) if plan.issued_on > today
-
-settled(plan) if {
-	plan.issued_on <= today
-	today <= due(plan)
-}
+settled(plan) if today <= due(plan)
 
 settled(plan) if {
 	today > due(plan)

@@ -40,12 +40,19 @@ met if {
 	}
 }
 
-# One that was not filed since it was issued is EP-26.
-in_time(plan) if plan.filed_on < plan.issued_on
+in_time(plan) if today <= due(plan)
 
-in_time(plan) if plan.filed_on <= due(plan)
+# A filing that is older than the plan is not a late one: that there is no newer one is EP-26.
+in_time(plan) if {
+	today > due(plan)
+	filed(plan)
+}
 
-in_time(plan) if plan.issued_on > today
+filed(plan) if plan.filed_on <= due(plan)
+
+pending(plan) := due(plan) if not filed(plan)
+
+until := terms.until({clock.day_over(pending(plan), offset) | some _, plan in input.facts.emergency_plans})
 
 due(plan) := terms.working_days_later(plan.issued_on, days, input.facts.calendars, statutory)
 
@@ -54,9 +61,6 @@ days := data.packs.major_hazard_duty.params.plan_filing_working_days.value
 statutory := data.packs.major_hazard_duty.params.statutory_dates.value
 
 kinds := data.packs.major_hazard_duty.params.high_risk_kinds.value
-
-# What was done does not lapse by the clock.
-until := "never"
 
 observed contains sprintf("%v: issued on %v, filed on %v, due by %v", [no, plan.issued_on, plan.filed_on, due(plan)]) if {
 	some no, plan in input.facts.emergency_plans
@@ -76,3 +80,5 @@ duty := {"en": "files emergency plans in time", "zh": "及时办理预案备案"
 today := clock.day(input.now, zone)
 
 zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value

@@ -45,7 +45,6 @@ due := terms.months_later(max(held), months)
 # Drills count that were reported.
 held := {drill.on |
 	some _, drill in input.facts.drills
-	drill.on <= today
 	drill.reported_on >= drill.on
 	drill.reported_on <= today
 }

@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}]},
 			"MH-3": {"declared_level": "1", "sector": "port", "also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}]},
 		},
 	},

@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"process_safety": {"person_id": "P-S", "document": "PSM-1", "covers": ["operation", "special_operations", "equipment", "storage", "start_stop", "maintenance", "change"]},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "process_safety": {"person_id": "P-S", "document": "PSM-1", "covers": ["operation", "special_operations", "equipment", "storage", "start_stop", "maintenance", "change"]}},
 			"MH-3": {"declared_level": "1", "sector": "port", "process_safety": {"person_id": "P-S", "document": "PSM-1", "covers": ["operation", "special_operations", "equipment", "storage", "start_stop", "maintenance", "change"]}},
 		},
 	},

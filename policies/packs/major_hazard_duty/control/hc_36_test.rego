@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"platform": {"connected": true},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "platform": {"connected": true}},
 			"MH-3": {"declared_level": "1", "sector": "port", "platform": {"connected": true}},
 		},
 		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "auto_control": true}, "MON-9": {"major_hazard": "MH-3", "auto_control": true}},

@@ -17,7 +17,7 @@ given := {
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
 		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "status": "in_service"}, "MON-9": {"major_hazard": "MH-3", "status": "in_service"}},
-		"safety_systems": {"S-1": {"major_hazard": "MH-1", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-11-20"}}},
+		"safety_systems": {"S-1": {"major_hazard": "MH-1", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-11-20"}}, "S-8": {"major_hazard": "MH-2", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-10-01"}}},
 	},
 }
 
@@ -76,6 +76,7 @@ test_without_measures if {
 
 test_without_a_system if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/monitoring_systems/MON-1/major_hazard", "value": "MH-3"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/monitoring_systems/MON-1/major_hazard", "value": "MH-3"}, {"op": "add", "path": "/facts/monitoring_systems/MON-7", "value": {"major_hazard": "MH-7", "status": "in_service"}}])
 }
 
 test_what_is_shown if {

@@ -15,7 +15,7 @@ given := {
 				"type": "storage_tank",
 				"store": {"separate": true, "two_persons": true, "records_kept_months": 36},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "type": "storage_tank", "store": {"separate": true, "two_persons": true, "records_kept_months": 36}},
 			"MH-3": {"declared_level": "1", "sector": "port", "type": "storage_tank", "store": {"separate": true, "two_persons": true, "records_kept_months": 36}},
 		},
 	},
@@ -88,6 +88,6 @@ test_who_answers if {
 	who == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/type", "value": "production"}])
-	other == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/type", "value": "production"}])
+	other_0 == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
 }

@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"sector_confirmation": {"answer": "yes", "confirmed_by": "P-1", "confirmed_at": "2026-11-01T10:00:00+08:00", "evidence": "E-1"},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "sector_confirmation": {"answer": "yes", "confirmed_by": "P-1", "confirmed_at": "2026-11-01T10:00:00+08:00", "evidence": "E-1"}},
 			"MH-3": {"declared_level": "1", "sector": "port", "sector_confirmation": {"answer": "yes", "confirmed_by": "P-1", "confirmed_at": "2026-11-01T10:00:00+08:00", "evidence": "E-1"}},
 		},
 	},

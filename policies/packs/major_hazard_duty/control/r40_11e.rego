@@ -28,10 +28,10 @@ import data.lib.installations
 
 applies if {
 	some _, accident in input.facts.accidents
-	grave(accident)
 	some id, mh in input.facts.major_hazards
 	id == accident.major_hazard
 	installations.bound(mh)
+	grave(accident)
 }
 
 # An empty register of accidents, which nobody vouches for, is no answer.

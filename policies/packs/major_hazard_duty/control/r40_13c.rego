@@ -48,7 +48,6 @@ kept(_, mh) if {
 
 kept(id, mh) if {
 	installations.bound(mh)
-	mh.type == "production"
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.auto_control == true

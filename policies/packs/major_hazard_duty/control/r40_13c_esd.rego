@@ -51,7 +51,6 @@ levels := data.packs.major_hazard_duty.params.grave_levels.value
 
 kept(id, mh) if {
 	installations.bound(mh)
-	mh.declared_level in levels
 	some _, system in input.facts.safety_systems
 	system.major_hazard == id
 	system.kind == "emergency_shutdown"

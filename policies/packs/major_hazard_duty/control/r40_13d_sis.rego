@@ -57,7 +57,6 @@ kept(_, mh) if {
 
 kept(id, mh) if {
 	installations.bound(mh)
-	mh.declared_level in levels
 	some _, system in input.facts.safety_systems
 	system.major_hazard == id
 	system.kind == "sis"

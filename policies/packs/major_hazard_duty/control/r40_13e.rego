@@ -54,7 +54,6 @@ kept(_, mh) if {
 
 kept(id, mh) if {
 	installations.bound(mh)
-	mh.type in stores
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.video == true

@@ -54,10 +54,7 @@ kept(id, mh) if {
 
 evaluated(id, drill) if not id in drill.major_hazards
 
-evaluated(id, drill) if {
-	id in drill.major_hazards
-	drill.on > today
-}
+evaluated(_, drill) if drill.on > today
 
 evaluated(id, drill) if {
 	id in drill.major_hazards

@@ -2,12 +2,12 @@
 # scope: package
 # title: "The filing was in time"
 # description: >-
-#   Every installation that was filed since its last assessment was filed within the days that article 23 gives.
+#   No installation was filed later than the days that article 23 gives after its last assessment.
 # custom:
 #   id: R40-23-TIME
 #   zh:
 #     title: "备案及时"
-#     description: "最近一次评估后办理的备案，在评估报告完成之日起规定期限内。"
+#     description: "最近一次评估后的备案未超过评估报告完成之日起的规定期限。"
 #   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
 #   clause: "23"
 #   basis: mandatory
@@ -23,6 +23,7 @@
 #   empty_answer: []
 package packs.major_hazard_duty.control.r40_23_time
 
+import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
@@ -38,15 +39,28 @@ kept(_, mh) if installations.free(mh)
 
 kept(_, mh) if {
 	installations.bound(mh)
-	mh.filed_on < mh.assessment.on
+	today <= due(mh)
 }
 
+# A filing that is older than the assessment is not a late one: that there is no newer one is R40-23.
 kept(_, mh) if {
 	installations.bound(mh)
-	mh.filed_on <= terms.days_later(mh.assessment.on, days)
+	today > due(mh)
+	in_time(mh)
 }
 
+in_time(mh) if mh.filed_on <= due(mh)
+
+due(mh) := terms.days_later(mh.assessment.on, days)
+
 days := data.packs.major_hazard_duty.params.filing_days.value
+
+pending(mh) := due(mh) if not in_time(mh)
+
+until := terms.until({clock.day_over(pending(mh), offset) |
+	some _, mh in input.facts.major_hazards
+	installations.bound(mh)
+})
 
 observed contains sprintf("%v: assessed on %v, filed on %v", [id, mh.assessment.on, mh.filed_on]) if {
 	some id, mh in input.facts.major_hazards
@@ -61,3 +75,9 @@ answerable contains installations.main(mh, duty, id) if {
 }
 
 duty := {"en": "files the installation in time", "zh": "及时办理备案"}
+
+today := clock.day(input.now, zone)
+
+zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value

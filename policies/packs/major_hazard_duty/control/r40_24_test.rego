@@ -12,10 +12,10 @@ given := {
 				"declared_level": "1",
 				"sector": "general",
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
-				"changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-05-01", "filed_on": "2026-05-01"}, {"kind": "process"}],
+				"changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-05-01", "filed_on": "2026-05-01"}, {"kind": "process"}, {"kind": "construction", "accepted": true, "accepted_on": "2025-05-01", "reassessed_on": "2025-04-01", "filed_on": "2025-04-02"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-05-01"}]},
+			"MH-3": {"declared_level": "1", "sector": "port", "changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-05-01"}]},
 		},
 	},
 }
@@ -46,7 +46,7 @@ test_not_applicable_nothing_was_built if {
 }
 
 test_not_applicable_another_change if {
-	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/kind", "value": "process"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "process"}]}])
 }
 
 test_not_accepted_yet if {
@@ -91,6 +91,6 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": []}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "process"}]}])
+	other_0 == set()
 }
