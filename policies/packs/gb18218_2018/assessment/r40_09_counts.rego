@@ -26,18 +26,22 @@ package packs.gb18218_2018.assessment.r40_09_counts
 import data.lib.hazard
 import data.lib.installations
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if installations.unanswered(input.facts)
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	every chemical in mh.chemicals {
 		agrees(chemical)
 	}
@@ -110,7 +114,7 @@ tables := {
 }
 
 observed contains sprintf("%v: %v counts as %v", [id, chemical.name, concat(", ", chemical.counts_as)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 	some chemical in mh.chemicals
 	not agrees(chemical)
@@ -119,8 +123,7 @@ observed contains sprintf("%v: %v counts as %v", [id, chemical.name, concat(", "
 required := "what its class, or its row of table 1, makes it"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "states what the chemicals count as", "zh": "填写危险化学品属性"}

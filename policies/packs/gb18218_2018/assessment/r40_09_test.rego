@@ -110,14 +110,6 @@ test_without_a_report if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/qra/document", "value": "-"}])
 }
 
-test_what_it_counts_as_is_not_stated if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/qra"}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 5000}]}])
-}
-
-test_no_threshold_is_known if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/qra"}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"name": "x", "cas": "none", "mixture": false, "quantity_kg": 5000, "counts_as": ["toxic_gas"], "entry": "none"}]}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()

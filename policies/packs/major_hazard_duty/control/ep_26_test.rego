@@ -38,6 +38,10 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_without_a_plan if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans", "value": {}}])
 }

@@ -28,24 +28,30 @@ import data.lib.installations
 import data.lib.terms
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
-	some _, plan in input.facts.emergency_plans
-	plan.issued_on <= today
+	count(plans) > 0
 }
 
-met if {
-	every _, plan in input.facts.emergency_plans {
-		in_time(plan)
-	}
+applies if installations.unanswered(input.facts)
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
 }
 
-in_time(plan) if today <= due(plan)
+met if count(late) == 0
 
 # A filing that is older than the plan is not a late one: that there is no newer one is EP-26.
-in_time(plan) if {
+late := {no |
+	some no, plan in plans
 	today > due(plan)
-	filed(plan)
+	not filed(plan)
+}
+
+plans := {no: plan |
+	some no, plan in input.facts.emergency_plans
+	plan.issued_on <= today
 }
 
 filed(plan) if plan.filed_on <= due(plan)
@@ -63,15 +69,14 @@ statutory := data.packs.major_hazard_duty.params.statutory_dates.value
 kinds := data.packs.major_hazard_duty.params.high_risk_kinds.value
 
 observed contains sprintf("%v: issued on %v, filed on %v, due by %v", [no, plan.issued_on, plan.filed_on, due(plan)]) if {
-	some no, plan in input.facts.emergency_plans
-	not in_time(plan)
+	some no, plan in plans
+	no in late
 }
 
 required := sprintf("filed within %d working days", [days])
 
 answerable contains installations.main(mh, duty, no) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, _ in input.facts.emergency_plans
 }
 

@@ -28,8 +28,15 @@ import data.lib.installations
 import data.lib.terms
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
+}
+
+applies if installations.unanswered(input.facts)
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
 }
 
 met if {
@@ -62,13 +69,11 @@ observed contains "never" if count(held) == 0
 required := sprintf("a drill within %d months, reported", [months])
 
 answerable contains installations.main_due(mh, duty, id, due) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	not due
 }
 

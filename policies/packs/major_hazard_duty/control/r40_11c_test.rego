@@ -87,10 +87,6 @@ test_whether_it_matters_is_not_stated if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/on", "value": "2026-03-02"}, {"op": "remove", "path": "/facts/major_hazards/MH-1/changes/0/affects_grade"}])
 }
 
-test_nobody_says_whether_it_changed if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general"}}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()

@@ -78,16 +78,6 @@ test_never_assessed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/assessment"}])
 }
 
-test_where_is_not_stated if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/accidents/AC-3/major_hazard"}])
-}
-
-test_how_grave_is_not_stated if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/accidents/AC-2/deaths"}])
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/accidents/AC-2/injured"}])
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/accidents/AC-2/public_impact"}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()

@@ -63,14 +63,6 @@ test_without if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/safety_systems/S-1/major_hazard", "value": "MH-3"}])
 }
 
-test_one_beside_of_which_nothing_is_known if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general", "chemicals": [{}]}}])
-}
-
-test_what_it_holds_is_not_stated if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{}]}, {"op": "add", "path": "/facts/safety_systems/S-1/kind", "value": "other"}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()

@@ -45,12 +45,20 @@ test_not_applicable_of_none if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/major_hazards", "value": ["MH-9"]}])
 }
 
+test_not_applicable_to_drills_to_come if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-21"}])
+}
+
+test_applies_to_one_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-20"}])
+}
+
 test_to_come if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
 }
 
 test_the_last_second_before_it if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
 }
 
 test_evaluated_before if {
@@ -90,7 +98,7 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "never"
-	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-21"}])
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
 	lasts_1 == "2026-11-20T16:00:00Z"
 }
 

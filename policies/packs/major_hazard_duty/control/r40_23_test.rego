@@ -76,10 +76,6 @@ test_without_a_number if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filing_no", "value": "-"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-04"}])
 }
 
-test_an_assessment_to_come if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2023-01-01"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-21"}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()

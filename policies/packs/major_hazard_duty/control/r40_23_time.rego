@@ -27,26 +27,22 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
 
-met if {
-	every id, mh in input.facts.major_hazards {
-		kept(id, mh)
-	}
-}
+applies if installations.unanswered(input.facts)
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
-	today <= due(mh)
 }
+
+met if count(late) == 0
 
 # A filing that is older than the assessment is not a late one: that there is no newer one is R40-23.
-kept(_, mh) if {
-	installations.bound(mh)
+late := {id |
+	some id, mh in asked
 	today > due(mh)
-	in_time(mh)
+	not in_time(mh)
 }
 
 in_time(mh) if mh.filed_on <= due(mh)
@@ -58,20 +54,18 @@ days := data.packs.major_hazard_duty.params.filing_days.value
 pending(mh) := due(mh) if not in_time(mh)
 
 until := terms.until({clock.day_over(pending(mh), offset) |
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some _, mh in asked
 })
 
 observed contains sprintf("%v: assessed on %v, filed on %v", [id, mh.assessment.on, mh.filed_on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
+	id in late
 }
 
 required := sprintf("filed within %d d of the report", [days])
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "files the installation in time", "zh": "及时办理备案"}

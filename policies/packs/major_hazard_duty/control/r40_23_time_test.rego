@@ -59,10 +59,6 @@ test_never_filed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}])
 }
 
-test_never_assessed if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/assessment"}])
-}
-
 test_one_second_later if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-05"}, {"op": "add", "path": "/now", "value": "2026-11-20T16:00:00Z"}])
 }

@@ -73,10 +73,6 @@ test_not_assessed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/changes/0/reassessed_on"}])
 }
 
-test_nothing_stated if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0", "value": {"kind": "construction"}}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()
