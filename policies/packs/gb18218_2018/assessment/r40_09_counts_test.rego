@@ -49,6 +49,10 @@ test_gas_by_its_number_alone if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Carbon monoxide", "cas": "630-08-0", "entry": "none", "mixture": false, "classes": ["J3"], "counts_as": ["toxic_gas"]}}])
 }
 
+test_a_state_that_no_row_names if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Muriatic acid", "cas": "7647-01-0", "entry": "none", "entry_evidence": "LAB-1", "mixture": false, "classes": ["W10"], "counts_as": []}}])
+}
+
 test_a_mixture_of_another_class if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Gas", "cas": "630-08-0", "mixture": true, "same_class_as_pure": false, "classes": ["W10"], "counts_as": []}}])
 }
@@ -66,6 +70,7 @@ test_by_class if {
 
 test_by_row if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/counts_as", "value": ["flammable_gas"]}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/counts_as", "value": ["flammable_gas"]}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/classes", "value": ["W2"]}])
 }
 
 test_not_stated if {

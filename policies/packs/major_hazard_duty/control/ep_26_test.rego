@@ -54,6 +54,14 @@ test_not_applicable_not_issued_yet if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-21"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-21"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
+test_applies_to_one_plan if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-2"}])
+}
+
 test_applies_to_plans_of_today if {
 	subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-20"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-20"}])
 }

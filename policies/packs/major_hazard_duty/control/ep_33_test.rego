@@ -45,6 +45,10 @@ test_not_applicable_of_another_trade if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_the_last_second if {
 	subject.met with input as changed([{"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
 }

@@ -48,6 +48,10 @@ test_not_applicable_the_surroundings_alone if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "surroundings", "on": "2026-06-01"}]}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_after_building if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/kind", "value": "construction"}])
 }

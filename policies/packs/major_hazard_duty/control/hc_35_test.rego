@@ -40,6 +40,10 @@ test_a_register_that_is_denied_to_be_whole if {
 	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_by_nobody if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/process_safety/person_id", "value": ""}])
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/process_safety/person_id"}])

@@ -81,7 +81,6 @@ until := terms.until({clock.day_over(due(id), offset) |
 
 observed contains sprintf("%v: %v %v", [id, no, system.status]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, system in systems(id)
 	not serves(system)
 }

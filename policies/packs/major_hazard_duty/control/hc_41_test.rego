@@ -53,6 +53,10 @@ test_not_applicable_below_the_threshold if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "none"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_a_plant_beside if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "1", "type": "production"}}])
 }

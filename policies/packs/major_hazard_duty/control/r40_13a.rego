@@ -86,14 +86,12 @@ works(system) if {
 
 observed contains sprintf("%v: %v is not collected", [id, parameter]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some parameter in parameters
 	not watched(id, mh, parameter)
 }
 
 observed contains sprintf("%v: %v lacks a function", [id, no]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, system in systems(id)
 	not works(system)
 }

@@ -59,7 +59,6 @@ days := data.packs.major_hazard_duty.params.retention_days.value
 
 observed contains sprintf("%v: %v keeps %d d", [id, no, system.retention_days]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, system in systems(id)
 	not keeps(system)
 }

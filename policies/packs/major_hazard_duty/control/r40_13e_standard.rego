@@ -63,7 +63,6 @@ accepted(system) if {
 
 observed contains sprintf("%v: %v", [id, no]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, system in systems(id)
 	not accepted(system)
 }

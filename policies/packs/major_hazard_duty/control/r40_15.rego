@@ -74,7 +74,6 @@ until := terms.until({clock.day_over(due(id), offset) |
 
 observed contains sprintf("%v: %v, test due by %v", [id, no, system.test.due_on]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, system in systems(id)
 	not tested(system)
 }

@@ -72,14 +72,12 @@ until := terms.until({clock.day_over(due(id), offset) |
 
 observed contains sprintf("%v: %v, check due by %v", [id, no, device.check.due_on]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some no, device in devices(id)
 	not checked(device)
 }
 
 observed contains sprintf("%v: no key device", [id]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	not due(id)
 }
 

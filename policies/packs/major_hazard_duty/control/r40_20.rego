@@ -61,7 +61,6 @@ until := "never"
 
 observed contains sprintf("%v: no %v plan", [id, kind]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some kind in {"special", "on_site"}
 	not planned(id, kind)
 }

@@ -60,7 +60,6 @@ kinds := data.packs.major_hazard_duty.params.toxic_gas_gear.value
 
 observed contains sprintf("%v: no %v", [id, kind]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some kind in kinds
 	not provided(id, kind)
 }

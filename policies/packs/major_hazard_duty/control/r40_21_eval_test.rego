@@ -91,6 +91,8 @@ test_what_is_shown if {
 	none == set()
 	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evaluated_on", "value": "2026-11-19"}])
 	found_0 == {"MH-1: DR-1 of 2026-11-20, evaluated on 2026-11-19, report R-1"}
+	found_1 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evaluated_on", "value": "2026-11-19"}, {"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general"}}])
+	found_1 == {"MH-1: DR-1 of 2026-11-20, evaluated on 2026-11-19, report R-1"}
 	asked := subject.required with input as given
 	asked == "an evaluation after each drill, with a report"
 }
@@ -107,6 +109,8 @@ test_who_answers if {
 	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other_0 := subject.answerable with input as changed([{"op": "remove", "path": "/facts/drills/DR-1"}])
-	other_0 == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general"}}])
+	other_0 == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other_1 := subject.answerable with input as changed([{"op": "remove", "path": "/facts/drills/DR-1"}])
+	other_1 == set()
 }

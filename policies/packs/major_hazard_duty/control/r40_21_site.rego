@@ -73,7 +73,6 @@ observed contains sprintf("%v: drilled on %v, due again by %v", [id, max(held(id
 
 observed contains sprintf("%v: never drilled", [id]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	count(held(id)) == 0
 }
 

@@ -57,7 +57,6 @@ parts := data.packs.major_hazard_duty.params.archive_parts.value
 
 observed contains sprintf("%v: no %v", [id, part]) if {
 	some id, mh in asked
-	not kept(id, mh)
 	some part in parts
 	not held(mh, part)
 }

@@ -43,8 +43,8 @@ met if {
 
 kept(_, mh) if count(premature(mh)) == 0
 
-premature(mh) := {change.accepted_on |
-	some change in mh.changes
+premature(mh) := {no: change |
+	some no, change in mh.changes
 	change.kind == "construction"
 	change.accepted == true
 	not in_order(change)
@@ -57,9 +57,7 @@ in_order(change) if {
 
 observed contains sprintf("%v: accepted on %v, assessed on %v, filed on %v", [id, change.accepted_on, change.reassessed_on, change.filed_on]) if {
 	some id, mh in asked
-	some change in mh.changes
-	change.accepted_on in premature(mh)
-	not in_order(change)
+	some _, change in premature(mh)
 }
 
 required := "assessed and filed not after the acceptance"

@@ -53,6 +53,14 @@ test_not_accepted_yet if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0", "value": {"kind": "construction", "accepted": false}}])
 }
 
+test_not_accepted_whatever_is_dated if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/accepted", "value": false}, {"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/filed_on", "value": "2026-06-01"}])
+}
+
+test_another_change_that_is_accepted if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/1", "value": {"kind": "process", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-06-01"}}])
+}
+
 test_one_that_never_changed if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general", "changes": []}}])
 }
