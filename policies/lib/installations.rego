@@ -17,11 +17,9 @@ bound(mh) if {
 	mh.sector == "general"
 }
 
-# No record, and nobody who says that there is none: not known, so that no rule takes it for "none".
-unanswered(facts) if {
-	count(facts.major_hazards) == 0
-	facts.complete.major_hazards == false
-}
+# The register is said not to hold every installation. That a rule asks nothing of those which it holds is an answer only where
+# somebody vouches for the register: while nobody does, this is not known.
+partial(facts) if facts.complete.major_hazards == false
 
 # One of its chemicals counts as one of `features`.
 holds(mh, features) if {

@@ -28,14 +28,17 @@ import data.lib.installations
 
 applies if count(grave) > 0
 
-# An empty register of accidents, which nobody vouches for, is no answer.
+# That there was none is an answer only where somebody vouches for the register of accidents.
 applies if {
-	count(input.facts.accidents) == 0
+	count(grave) == 0
 	count(asked) > 0
 	input.facts.complete.accidents == false
 }
 
-applies if installations.unanswered(input.facts)
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
 
 asked := {id: mh |
 	some id, mh in input.facts.major_hazards

@@ -103,6 +103,7 @@ test_each_makes_it_grave if {
 
 test_an_empty_register_is_denied if {
 	subject.applies with input as changed([{"op": "add", "path": "/facts/accidents", "value": {}}, {"op": "add", "path": "/facts/complete", "value": {"accidents": false}}])
-	not subject.applies with input as changed([{"op": "add", "path": "/facts/complete", "value": {"accidents": false}}, {"op": "add", "path": "/facts/accidents/AC-1/deaths", "value": 0}])
+	subject.applies with input as changed([{"op": "add", "path": "/facts/complete", "value": {"accidents": false}}, {"op": "add", "path": "/facts/accidents/AC-1/deaths", "value": 0}])
+	subject.applies with input as changed([{"op": "add", "path": "/facts/complete", "value": {"accidents": true}}])
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/accidents", "value": {}}, {"op": "add", "path": "/facts/complete", "value": {"accidents": false}}, {"op": "add", "path": "/facts/major_hazards/MH-1/sector", "value": "port"}])
 }

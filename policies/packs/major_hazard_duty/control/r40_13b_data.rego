@@ -27,7 +27,10 @@ import data.lib.installations
 
 applies if count(asked) > 0
 
-applies if installations.unanswered(input.facts)
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
 
 asked := {id: mh |
 	some id, mh in input.facts.major_hazards
