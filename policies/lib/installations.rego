@@ -1,8 +1,8 @@
 # METADATA
 # title: Installations that are major hazards
 # description: >-
-#   Which records of major hazards a rule binds, and who answers for them. A record whose level or whose supervision nobody stated
-#   is neither bound nor free. `facts` are the facts of the input.
+#   Which records of major hazards a rule binds, what they hold, what changed, and who answers for them. `facts` are the facts of the
+#   input.
 package lib.installations
 
 # It is a major hazard.
@@ -17,29 +17,9 @@ bound(mh) if {
 	mh.sector == "general"
 }
 
-free(mh) if minor(mh)
-
-free(mh) if mh.sector != "general"
-
-any_major(facts) if {
-	some _, mh in facts.major_hazards
-	major(mh)
-}
-
-any_major(facts) if unanswered(facts)
-
-any_bound(facts) if {
-	some _, mh in facts.major_hazards
-	bound(mh)
-}
-
-any_bound(facts) if unanswered(facts)
-
-# No record, and nobody who says that there is none: not known, so that no rule takes it for "none".
-unanswered(facts) if {
-	count(facts.major_hazards) == 0
-	facts.complete.major_hazards == false
-}
+# The register is said not to hold every installation. That a rule asks nothing of those which it holds is an answer only where
+# somebody vouches for the register: while nobody does, this is not known.
+partial(facts) if facts.complete.major_hazards == false
 
 # One of its chemicals counts as one of `features`.
 holds(mh, features) if {
@@ -57,37 +37,35 @@ lacks(mh, features) if {
 	}
 }
 
-# Every change of the kind that came about is followed by an assessment.
-assessed_since(mh, kind, today) if {
-	every change in mh.changes {
-		settled(mh, change, kind, today)
-	}
-}
-
-settled(_, change, kind, _) if change.kind != kind
-
-settled(_, change, kind, today) if {
+# There is a change of the kind.
+changed(mh, kind) if {
+	some change in mh.changes
 	change.kind == kind
-	change.on > today
 }
+
+# Days of the changes of the kind that came about and that no assessment covers.
+unassessed(mh, kind, today) := {day |
+	some day in uncovered(mh, kind)
+	day <= today
+}
+
+# Those that are to come.
+coming(mh, kind, today) := {day |
+	some day in uncovered(mh, kind)
+	day > today
+}
+
+uncovered(mh, kind) := {change.on |
+	some change in mh.changes
+	change.kind == kind
+	not covered(mh, change)
+	not slight(change, kind)
+}
+
+covered(mh, change) if mh.assessment.on >= change.on
 
 # Only a change of the process may leave level and risk as they are.
-settled(_, change, "process", _) if {
-	change.kind == "process"
-	change.affects_grade == false
-}
-
-settled(mh, change, kind, _) if {
-	change.kind == kind
-	mh.assessment.on >= change.on
-}
-
-# Days on which changes of the kind come about that no assessment covers yet.
-coming(mh, kind, today) := {change.on |
-	some change in mh.changes
-	change.on > today
-	not settled(mh, change, kind, change.on)
-}
+slight(change, "process") if change.affects_grade == false
 
 # Who answers for a duty about a record, with the day by which it is due next, or without one: a person, or a post that nobody holds.
 main(mh, duty, about) := {"person_id": person, "post": "main_responsible", "duty": duty, "about": about} if {

@@ -3,13 +3,10 @@ package lib.installations_test
 
 import data.lib.installations
 
-test_bound_and_free if {
+test_whom_the_rules_bind if {
 	installations.bound({"declared_level": "4", "sector": "general"})
-	not installations.free({"declared_level": "4", "sector": "general"})
 	not installations.bound({"declared_level": "4", "sector": "port"})
-	installations.free({"declared_level": "4", "sector": "port"})
 	not installations.bound({"declared_level": "none", "sector": "general"})
-	installations.free({"declared_level": "none"})
 	installations.minor({"declared_level": "none"})
 	installations.major({"declared_level": "4"})
 	not installations.major({"declared_level": "none"})
@@ -18,29 +15,15 @@ test_bound_and_free if {
 
 test_not_stated_is_neither if {
 	not installations.bound({"declared_level": "4"})
-	not installations.free({"declared_level": "4"})
 	not installations.bound({"sector": "general"})
-	not installations.free({"sector": "general"})
 	not installations.major({})
 	not installations.minor({})
 }
 
-test_any if {
-	facts := {"complete": {}, "major_hazards": {"MH-1": {"declared_level": "none"}, "MH-2": {"declared_level": "3", "sector": "port"}}}
-	installations.any_major(facts)
-	not installations.any_bound(facts)
-	installations.any_bound(json.patch(facts, [{"op": "add", "path": "/major_hazards/MH-2/sector", "value": "general"}]))
-	not installations.any_major(json.patch(facts, [{"op": "remove", "path": "/major_hazards/MH-2"}]))
-}
-
-# Without records the answer hangs on who vouches for that; with one it does not.
-test_an_empty_register if {
-	not installations.unanswered({"complete": {}, "major_hazards": {}})
-	not installations.unanswered({"complete": {"major_hazards": true}, "major_hazards": {}})
-	installations.unanswered({"complete": {"major_hazards": false}, "major_hazards": {}})
-	installations.any_major({"complete": {"major_hazards": false}, "major_hazards": {}})
-	installations.any_bound({"complete": {"major_hazards": false}, "major_hazards": {}})
-	not installations.unanswered({"complete": {"major_hazards": false}, "major_hazards": {"MH-1": {}}})
+test_a_register_that_is_not_whole if {
+	installations.partial({"complete": {"major_hazards": false}})
+	not installations.partial({"complete": {"major_hazards": true}})
+	not installations.partial({"complete": {}})
 }
 
 test_what_it_holds if {
@@ -52,31 +35,38 @@ test_what_it_holds if {
 	not installations.holds({"chemicals": [{}]}, ["toxic_gas"])
 }
 
-changed(change) := {"assessment": {"on": "2026-03-01"}, "changes": [change]}
+with_change(change) := {"assessment": {"on": "2026-03-01"}, "changes": [change]}
+
+test_whether_it_changed if {
+	installations.changed(with_change({"kind": "process"}), "process")
+	not installations.changed(with_change({"kind": "process"}), "construction")
+	not installations.changed({"changes": []}, "construction")
+	not installations.changed({}, "construction")
+}
 
 test_assessed_since_a_change if {
 	every day in ["2026-02-28", "2026-03-01", "2026-11-21"] {
-		installations.assessed_since(changed({"kind": "construction", "on": day}), "construction", "2026-11-20")
+		installations.unassessed(with_change({"kind": "construction", "on": day}), "construction", "2026-11-20") == set()
 	}
 	every day in ["2026-03-02", "2026-11-20"] {
-		not installations.assessed_since(changed({"kind": "construction", "on": day}), "construction", "2026-11-20")
-		installations.assessed_since(changed({"kind": "surroundings", "on": day}), "construction", "2026-11-20")
+		installations.unassessed(with_change({"kind": "construction", "on": day}), "construction", "2026-11-20") == {day}
+		installations.unassessed(with_change({"kind": "surroundings", "on": day}), "construction", "2026-11-20") == set()
 	}
+	installations.unassessed({"changes": [{"kind": "construction", "on": "2026-03-02"}]}, "construction", "2026-11-20") == {"2026-03-02"}
 }
 
 test_a_change_that_leaves_the_level_as_it_is if {
 	mild := {"kind": "process", "on": "2026-05-01", "affects_grade": false}
-	installations.assessed_since(changed(mild), "process", "2026-11-20")
-	not installations.assessed_since(changed(object.union(mild, {"affects_grade": true})), "process", "2026-11-20")
-	not installations.assessed_since(changed(object.union(mild, {"kind": "construction"})), "construction", "2026-11-20")
-	not installations.settled({"assessment": {"on": "2026-03-01"}}, object.union(mild, {"kind": "construction"}), "construction", "2026-11-20")
-	installations.coming(changed(object.union(mild, {"on": "2026-12-01"})), "process", "2026-11-20") == set()
+	installations.unassessed(with_change(mild), "process", "2026-11-20") == set()
+	installations.unassessed(with_change(object.union(mild, {"affects_grade": true})), "process", "2026-11-20") == {"2026-05-01"}
+	installations.unassessed(with_change(object.union(mild, {"kind": "construction"})), "construction", "2026-11-20") == {"2026-05-01"}
+	installations.coming(with_change(object.union(mild, {"on": "2026-12-01"})), "process", "2026-11-20") == set()
 }
 
 test_changes_to_come if {
-	installations.coming(changed({"kind": "construction", "on": "2026-11-21"}), "construction", "2026-11-20") == {"2026-11-21"}
-	installations.coming(changed({"kind": "construction", "on": "2026-11-20"}), "construction", "2026-11-20") == set()
-	installations.coming(changed({"kind": "process", "on": "2026-11-21"}), "construction", "2026-11-20") == set()
+	installations.coming(with_change({"kind": "construction", "on": "2026-11-21"}), "construction", "2026-11-20") == {"2026-11-21"}
+	installations.coming(with_change({"kind": "construction", "on": "2026-11-20"}), "construction", "2026-11-20") == set()
+	installations.coming(with_change({"kind": "process", "on": "2026-11-21"}), "construction", "2026-11-20") == set()
 	installations.coming({"assessment": {"on": "2026-12-01"}, "changes": [{"kind": "construction", "on": "2026-12-01"}]}, "construction", "2026-11-20") == set()
 }
 

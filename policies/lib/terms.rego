@@ -20,12 +20,14 @@ days_later(day, days) := date(time.add_date(clock.day_start(day, "Z"), 0, 0, day
 # years. A term of more working days than the next 41 days hold has no such day.
 working_days_later(day, count, calendars, statutory) := working[count - 1] if {
 	start := clock.utc(clock.day_over(day, "Z"))
-	end := clock.utc(time.add_date(clock.day_over(day, "Z"), 0, 0, 41))
 	working := [d |
-		some d in calendar.days(start, end, "UTC", "Z")
+		some d in calendar.days(start, beyond, "UTC", "Z")
 		not calendar.rest(d, calendars, statutory)
 	]
 }
+
+# calendar.days ends after 41 days.
+beyond := "2200-12-31T00:00:00Z"
 
 # Years that the days `first` to `last` touch and that have no calendar yet: a term that touches one is an assumption.
 assumed_years(first, last, calendars, statutory) := {year |
@@ -39,4 +41,4 @@ date(ns) := time.format([ns, "UTC", "2006-01-02"])
 # The first second at which the first of these days is over, as instants in nanoseconds; without one the clock changes nothing.
 until(ends) := "never" if count(ends) == 0
 
-until(ends) := clock.utc(min(ends)) if count(ends) > 0
+until(ends) := clock.utc(min(ends))

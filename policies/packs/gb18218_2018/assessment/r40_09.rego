@@ -27,45 +27,31 @@ import data.lib.hazard
 import data.lib.installations
 import data.lib.words
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	some case in cases
 	reaches(mh, case)
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
-	every case in cases {
-		spared(mh, case)
-	}
-}
-
-kept(_, mh) if {
-	installations.bound(mh)
 	mh.assessment.kind == "qra"
 	words.filled(mh.qra.agency)
 	words.filled(mh.qra.qualification)
 	words.filled(mh.qra.document)
-}
-
-spared(mh, case) if not mh.declared_level in case.levels
-
-spared(mh, case) if installations.lacks(mh, case.features)
-
-spared(mh, case) if {
-	installations.holds(mh, case.features)
-	hazard.is_not_major(part(mh, case), tables)
 }
 
 reaches(mh, case) if {
@@ -95,7 +81,7 @@ tables := {
 }
 
 observed contains sprintf("%v: level %v, assessed as %v", [id, mh.declared_level, mh.assessment.kind]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
@@ -114,10 +100,7 @@ reckoning := [step |
 ]
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some case in cases
-	reaches(mh, case)
+	some id, mh in asked
 }
 
 duty := {"en": "has the risk assessed quantitatively", "zh": "委托定量风险评价"}

@@ -26,18 +26,25 @@ package packs.gb18218_2018.assessment.r40_09_counts
 import data.lib.hazard
 import data.lib.installations
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	every chemical in mh.chemicals {
 		agrees(chemical)
 	}
@@ -46,27 +53,42 @@ kept(_, mh) if {
 # A chemical that table 1 names goes by its row, another by its classes; the gases of table 3 are toxic either way.
 agrees(chemical) if {
 	rows := hazard.rows(chemical, tables)
+	fits(chemical, rows)
+	tame(chemical, rows)
+}
+
+fits(chemical, rows) if {
 	count(rows) > 0
-	tame(chemical)
 	every row in rows {
 		of_row(chemical, row)
 	}
 }
 
-agrees(chemical) if {
-	count(hazard.rows(chemical, tables)) == 0
-	tame(chemical)
+fits(chemical, rows) if {
+	count(rows) == 0
 	every class in chemical.classes {
 		of_class(chemical, class)
 	}
 }
 
-tame(chemical) if {
+tame(chemical, rows) if {
 	chemical.counts_as
-	count(hazard.gas_tenths(chemical, tables)) == 0
+	not toxic_gas(chemical, rows)
 }
 
-tame(chemical) if counts(chemical, toxic)
+tame(chemical, _) if counts(chemical, toxic)
+
+toxic_gas(_, rows) if {
+	some _, gas in tables.gases
+	gas.row in rows
+}
+
+toxic_gas(chemical, _) if {
+	some cas, gas in tables.gases
+	gas.row == "none"
+	chemical.cas == cas
+	hazard.pure(chemical)
+}
 
 of_row(_, row) if not row_features[row]
 
@@ -95,8 +117,7 @@ tables := {
 }
 
 observed contains sprintf("%v: %v counts as %v", [id, chemical.name, concat(", ", chemical.counts_as)]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	some chemical in mh.chemicals
 	not agrees(chemical)
 }
@@ -104,8 +125,7 @@ observed contains sprintf("%v: %v counts as %v", [id, chemical.name, concat(", "
 required := "what its class, or its row of table 1, makes it"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "states what the chemicals count as", "zh": "填写危险化学品属性"}

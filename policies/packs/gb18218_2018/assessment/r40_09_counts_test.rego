@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"chemicals": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 5000, "counts_as": ["toxic_gas"]}, {"name": "1-Hexene", "cas": "592-41-6", "entry": "none", "mixture": false, "classes": ["W5.3"], "counts_as": ["flammable_liquid"]}, {"name": "LPG", "cas": "68476-85-7", "mixture": false, "quantity_kg": 50000, "counts_as": ["liquefied_flammable_gas"]}, {"name": "Toluene", "cas": "108-88-3", "mixture": false, "counts_as": []}, {"name": "x", "cas": "none", "entry": "none", "mixture": true, "same_class_as_pure": false, "classes": ["W10", "J1"], "counts_as": ["highly_toxic_gas"]}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "chemicals": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 5000, "counts_as": ["toxic_gas"]}, {"name": "1-Hexene", "cas": "592-41-6", "entry": "none", "mixture": false, "classes": ["W5.3"], "counts_as": ["flammable_liquid"]}, {"name": "LPG", "cas": "68476-85-7", "mixture": false, "quantity_kg": 50000, "counts_as": ["liquefied_flammable_gas"]}, {"name": "Toluene", "cas": "108-88-3", "mixture": false, "counts_as": []}, {"name": "x", "cas": "none", "entry": "none", "mixture": true, "same_class_as_pure": false, "classes": ["W10", "J1"], "counts_as": ["highly_toxic_gas"]}]},
+			"MH-3": {"declared_level": "1", "sector": "port", "chemicals": [{"name": "Chlorine", "cas": "7782-50-5", "mixture": false, "quantity_kg": 5000, "counts_as": ["toxic_gas"]}, {"name": "1-Hexene", "cas": "592-41-6", "entry": "none", "mixture": false, "classes": ["W5.3"], "counts_as": ["flammable_liquid"]}, {"name": "LPG", "cas": "68476-85-7", "mixture": false, "quantity_kg": 50000, "counts_as": ["liquefied_flammable_gas"]}, {"name": "Toluene", "cas": "108-88-3", "mixture": false, "counts_as": []}, {"name": "x", "cas": "none", "entry": "none", "mixture": true, "same_class_as_pure": false, "classes": ["W10", "J1"], "counts_as": ["highly_toxic_gas"]}]},
 		},
 	},
 }
@@ -49,6 +49,14 @@ test_gas_by_its_number_alone if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Carbon monoxide", "cas": "630-08-0", "entry": "none", "mixture": false, "classes": ["J3"], "counts_as": ["toxic_gas"]}}])
 }
 
+test_a_state_that_no_row_names if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Muriatic acid", "cas": "7647-01-0", "entry": "none", "entry_evidence": "LAB-1", "mixture": false, "classes": ["W10"], "counts_as": []}}])
+}
+
+test_a_mixture_of_another_class if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Gas", "cas": "630-08-0", "mixture": true, "same_class_as_pure": false, "classes": ["W10"], "counts_as": []}}])
+}
+
 test_a_toxic_gas_that_counts_as_none if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0/counts_as", "value": ["liquefied_gas"]}])
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0/counts_as", "value": []}])
@@ -62,6 +70,7 @@ test_by_class if {
 
 test_by_row if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/counts_as", "value": ["flammable_gas"]}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/counts_as", "value": ["flammable_gas"]}, {"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/2/classes", "value": ["W2"]}])
 }
 
 test_not_stated if {
@@ -76,6 +85,10 @@ test_no_list if {
 
 test_of_a_state_that_is_not_stated if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/chemicals/0/mixture"}])
+}
+
+test_a_gas_by_its_number_alone if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals/0", "value": {"name": "Carbon monoxide", "cas": "630-08-0", "entry": "none", "mixture": false, "classes": ["W10"], "counts_as": []}}])
 }
 
 test_what_is_shown if {

@@ -29,29 +29,32 @@ import data.lib.terms
 import data.lib.words
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
-	some _, plan in input.facts.emergency_plans
-	plan.issued_on <= today
+	count(plans) > 0
 }
 
-met if {
-	every _, plan in input.facts.emergency_plans {
-		settled(plan)
-	}
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
 }
 
-# One that is issued later is to be filed then.
-settled(plan) if plan.issued_on > today
-
-settled(plan) if {
-	plan.issued_on <= today
-	today <= due(plan)
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
 }
 
-settled(plan) if {
+met if count(overdue) == 0
+
+overdue := {no |
+	some no, plan in plans
 	today > due(plan)
-	filed(plan)
+	not filed(plan)
+}
+
+plans := {no: plan |
+	some no, plan in input.facts.emergency_plans
+	plan.issued_on <= today
 }
 
 filed(plan) if {
@@ -73,8 +76,8 @@ pending(plan) := due(plan) if not filed(plan)
 until := terms.until({clock.day_over(pending(plan), offset) | some _, plan in input.facts.emergency_plans})
 
 observed contains sprintf("%v: issued on %v, to be filed by %v", [no, plan.issued_on, due(plan)]) if {
-	some no, plan in input.facts.emergency_plans
-	not settled(plan)
+	some no, plan in plans
+	no in overdue
 }
 
 required := sprintf("filed within %d working days", [days])
@@ -95,14 +98,12 @@ assumed(years, _) := "" if count(years) == 0
 assumed(years, form) := sprintf(form, [concat(", ", years)]) if count(years) > 0
 
 answerable contains installations.main_due(mh, duty, no, pending(plan)) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, plan in input.facts.emergency_plans
 }
 
 answerable contains installations.main(mh, duty, no) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, plan in input.facts.emergency_plans
 	not pending(plan)
 }

@@ -38,6 +38,10 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_without_a_plan if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans", "value": {}}])
 }
@@ -48,6 +52,18 @@ test_not_applicable_of_another_trade if {
 
 test_not_applicable_not_issued_yet if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-21"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-21"}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
+test_applies_to_one_plan if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-2"}])
+}
+
+test_applies_to_plans_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-20"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-20"}])
 }
 
 test_within_the_days if {
@@ -111,8 +127,8 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1"}, {"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-2"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-1"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "EP-1"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/filed_on", "value": "2026-01-01"}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
-	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/filed_on", "value": "2026-01-01"}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_0 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}}
 }
 
 test_the_term_is_reckoned if {

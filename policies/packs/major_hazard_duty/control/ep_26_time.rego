@@ -28,24 +28,40 @@ import data.lib.installations
 import data.lib.terms
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
-	some _, plan in input.facts.emergency_plans
+	count(plans) > 0
+}
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
+
+met if count(late) == 0
+
+# A filing that is older than the plan is not a late one: that there is no newer one is EP-26.
+late := {no |
+	some no, plan in plans
+	today > due(plan)
+	not filed(plan)
+}
+
+plans := {no: plan |
+	some no, plan in input.facts.emergency_plans
 	plan.issued_on <= today
 }
 
-met if {
-	every _, plan in input.facts.emergency_plans {
-		in_time(plan)
-	}
-}
+filed(plan) if plan.filed_on <= due(plan)
 
-# One that was not filed since it was issued is EP-26.
-in_time(plan) if plan.filed_on < plan.issued_on
+pending(plan) := due(plan) if not filed(plan)
 
-in_time(plan) if plan.filed_on <= due(plan)
-
-in_time(plan) if plan.issued_on > today
+until := terms.until({clock.day_over(pending(plan), offset) | some _, plan in input.facts.emergency_plans})
 
 due(plan) := terms.working_days_later(plan.issued_on, days, input.facts.calendars, statutory)
 
@@ -55,19 +71,15 @@ statutory := data.packs.major_hazard_duty.params.statutory_dates.value
 
 kinds := data.packs.major_hazard_duty.params.high_risk_kinds.value
 
-# What was done does not lapse by the clock.
-until := "never"
-
 observed contains sprintf("%v: issued on %v, filed on %v, due by %v", [no, plan.issued_on, plan.filed_on, due(plan)]) if {
-	some no, plan in input.facts.emergency_plans
-	not in_time(plan)
+	some no, plan in plans
+	no in late
 }
 
 required := sprintf("filed within %d working days", [days])
 
 answerable contains installations.main(mh, duty, no) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, _ in input.facts.emergency_plans
 }
 
@@ -76,3 +88,5 @@ duty := {"en": "files emergency plans in time", "zh": "及时办理预案备案"
 today := clock.day(input.now, zone)
 
 zone := data.packs.major_hazard_duty.params.zone.value
+
+offset := data.packs.major_hazard_duty.params.utc_offset.value

@@ -38,12 +38,32 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_without_a_plan if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans", "value": {}}])
 }
 
 test_not_applicable_of_another_trade if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
+}
+
+test_not_applicable_not_issued_yet if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-21"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-21"}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
+test_applies_to_one_plan if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-2"}])
+}
+
+test_applies_to_plans_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-20"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-20"}])
 }
 
 test_filed_before if {
@@ -54,12 +74,21 @@ test_issued_later if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-2", "value": {"issued_on": "2026-11-21"}}])
 }
 
+test_not_filed_yet if {
+	subject.met with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-1/filed_on"}])
+	subject.met with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-1/filed_on"}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
+}
+
 test_one_day_later if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-2/filed_on", "value": "2026-02-03"}])
 }
 
 test_not_filed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-2/filed_on"}])
+}
+
+test_one_second_later if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-1/filed_on"}, {"op": "add", "path": "/now", "value": "2026-11-20T16:00:00Z"}])
 }
 
 test_what_is_shown if {
@@ -74,6 +103,8 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "never"
+	lasts_1 := subject.until with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-1/filed_on"}])
+	lasts_1 == "2026-11-20T16:00:00Z"
 }
 
 test_who_answers if {

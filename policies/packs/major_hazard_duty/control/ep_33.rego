@@ -28,8 +28,18 @@ import data.lib.installations
 import data.lib.terms
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
+}
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
 }
 
 met if {
@@ -45,7 +55,6 @@ due := terms.months_later(max(held), months)
 # Drills count that were reported.
 held := {drill.on |
 	some _, drill in input.facts.drills
-	drill.on <= today
 	drill.reported_on >= drill.on
 	drill.reported_on <= today
 }
@@ -63,13 +72,11 @@ observed contains "never" if count(held) == 0
 required := sprintf("a drill within %d months, reported", [months])
 
 answerable contains installations.main_due(mh, duty, id, due) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	not due
 }
 

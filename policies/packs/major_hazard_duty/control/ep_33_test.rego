@@ -37,8 +37,16 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_of_another_trade if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
 test_the_last_second if {
@@ -95,6 +103,12 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "2026-11-20T16:00:00Z"
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"on": "2026-11-20", "reported_on": "2026-11-20"}}])
+	lasts_1 == "2027-05-20T16:00:00Z"
+	lasts_2 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"on": "2026-11-01", "reported_on": "2026-10-31"}}])
+	lasts_2 == "2026-11-20T16:00:00Z"
+	lasts_3 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"on": "2026-11-01", "reported_on": "2026-11-21"}}])
+	lasts_3 == "2026-11-20T16:00:00Z"
 }
 
 test_who_answers if {
@@ -102,6 +116,6 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/drills", "value": {}}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
-	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/drills", "value": {}}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_0 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
 }

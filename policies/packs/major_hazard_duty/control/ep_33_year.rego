@@ -27,7 +27,17 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
 	some _, drill in input.facts.drills
@@ -55,13 +65,11 @@ observed contains "never" if count(held) == 0
 required := sprintf("a drill of a comprehensive or special plan within %d months", [months])
 
 answerable contains installations.main_due(mh, duty, id, due) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	not due
 }
 

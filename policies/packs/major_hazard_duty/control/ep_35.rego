@@ -29,22 +29,35 @@ import data.lib.terms
 import data.lib.words
 
 applies if {
-	installations.any_major(input.facts)
+	count(asked) > 0
 	input.enterprise.kind in kinds
-	some _, plan in input.facts.emergency_plans
+	count(plans) > 0
+}
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
+
+met if count(overdue) == 0
+
+overdue := {no |
+	some no, plan in plans
+	today > issued_due(plan)
+	not evaluated(plan)
+}
+
+plans := {no: plan |
+	some no, plan in input.facts.emergency_plans
 	plan.issued_on <= today
 }
 
-met if {
-	every _, plan in input.facts.emergency_plans {
-		current(plan)
-	}
-}
-
-current(plan) if today <= terms.months_later(plan.issued_on, months)
-
-current(plan) if {
-	today > terms.months_later(plan.issued_on, months)
+evaluated(plan) if {
 	plan.evaluated_on <= today
 	words.filled(plan.evaluation_document)
 	today <= terms.months_later(plan.evaluated_on, months)
@@ -68,21 +81,19 @@ kinds := data.packs.major_hazard_duty.params.high_risk_kinds.value
 until := terms.until({clock.day_over(due(plan), offset) | some _, plan in input.facts.emergency_plans})
 
 observed contains sprintf("%v: due by %v", [no, due(plan)]) if {
-	some no, plan in input.facts.emergency_plans
-	not current(plan)
+	some no, plan in plans
+	no in overdue
 }
 
 required := sprintf("evaluated within %d months", [months])
 
 answerable contains installations.main_due(mh, duty, no, due(plan)) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, plan in input.facts.emergency_plans
 }
 
 answerable contains installations.main(mh, duty, no) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	some no, plan in input.facts.emergency_plans
 	not due(plan)
 }

@@ -37,6 +37,10 @@ test_no_record_is_no_answer if {
 	not subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}])
 }
 
+test_a_register_that_is_denied_to_be_whole if {
+	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
 test_not_applicable_without_a_plan if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans", "value": {}}])
 }
@@ -49,12 +53,28 @@ test_not_applicable_not_issued_yet if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-21"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-21"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
+test_applies_to_one_plan if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/emergency_plans/EP-2"}])
+}
+
+test_applies_to_plans_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/issued_on", "value": "2026-11-20"}, {"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2026-11-20"}])
+}
+
 test_the_last_second if {
 	subject.met with input as changed([{"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
 }
 
 test_issued_three_years_ago if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-2/issued_on", "value": "2023-11-20"}])
+}
+
+test_evaluated_today if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/evaluated_on", "value": "2026-11-20"}])
 }
 
 test_one_second_later if {
@@ -102,6 +122,12 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "EP-2", "due": "2029-10-01"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1", "value": {}}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
-	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1", "value": {}}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_0 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1"}}
+	other_1 := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/evaluated_on", "value": "2026-11-21"}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_1 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2023-01-01"}}
+	other_2 := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/evaluation_document", "value": "-"}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_2 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2023-01-01"}}
+	other_3 := subject.answerable with input as changed([{"op": "add", "path": "/facts/emergency_plans/EP-1/evaluated_on", "value": "2026-11-20"}, {"op": "remove", "path": "/facts/emergency_plans/EP-2"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_3 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "EP-1", "due": "2029-11-20"}}
 }

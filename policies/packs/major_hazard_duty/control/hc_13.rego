@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
 kept(_, mh) if {
-	installations.major(mh)
 	some filing in mh.also_filed
 	filing.body == "fire_rescue"
 	filing.on <= today
@@ -49,15 +56,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: not filed there", [id]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a filing with the fire and rescue body"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "files the installation with the fire and rescue body", "zh": "报消防救援机构备案"}

@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}]},
 			"MH-3": {"declared_level": "1", "sector": "port", "also_filed": [{"body": "port_authority", "on": "2026-01-01", "no": "P-1"}, {"body": "fire_rescue", "on": "2026-11-20", "no": "F-1"}]},
 		},
 	},
@@ -38,6 +38,10 @@ test_no_record_is_no_answer if {
 
 test_a_register_that_is_denied_to_be_whole if {
 	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
 test_to_come if {

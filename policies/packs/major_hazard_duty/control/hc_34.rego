@@ -20,56 +20,50 @@
 #     en: >-
 #       Assess the risk of the change.
 #     zh: "对变更重新评估风险。"
-#   empty_answer: ["/facts/major_hazards/*/changes"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.hc_34
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
-	installations.major(mh)
-	some change in mh.changes
-	change.kind in {"process", "construction"}
+	count(asked) == 0
+	installations.partial(input.facts)
 }
 
-applies if installations.unanswered(input.facts)
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+	some change in mh.changes
+	change.kind != "surroundings"
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
+kept(_, mh) if count(unweighed(mh)) == 0
 
-kept(_, mh) if {
-	installations.major(mh)
-	every change in mh.changes {
-		weighed(change)
-	}
-}
-
-weighed(change) if change.kind == "surroundings"
-
-weighed(change) if {
-	change.kind != "surroundings"
-	change.risk_reassessed == true
-}
-
-observed contains sprintf("%v: %v of %v", [id, change.kind, change.on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+unweighed(mh) := {sprintf("%v of %v", [change.kind, change.on]) |
 	some change in mh.changes
+	change.kind != "surroundings"
 	not weighed(change)
+}
+
+weighed(change) if change.risk_reassessed == true
+
+observed contains sprintf("%v: %v", [id, what]) if {
+	some id, mh in asked
+	some what in unweighed(mh)
 }
 
 required := "an assessment of the risk of each change"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
-	some change in mh.changes
-	change.kind in {"process", "construction"}
+	some id, mh in asked
 }
 
 duty := {"en": "has the risk of the change assessed", "zh": "组织变更风险评估"}

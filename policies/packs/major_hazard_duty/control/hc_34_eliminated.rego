@@ -26,34 +26,38 @@ package packs.major_hazard_duty.control.hc_34_eliminated
 import data.lib.confirmations
 import data.lib.installations
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
-kept(_, mh) if {
-	installations.major(mh)
-	confirmations.stands(mh.eliminated_confirmation, input.now)
-}
+kept(_, mh) if confirmations.stands(mh.eliminated_confirmation, input.now)
 
 # A confirmation that was given does not lapse by the clock.
 until := "never"
 
 observed contains sprintf("%v: %v", [id, mh.eliminated_confirmation.answer]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a confirmation by a named person with evidence"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "sees that nothing eliminated is used", "zh": "确认未使用淘汰工艺、设备"}

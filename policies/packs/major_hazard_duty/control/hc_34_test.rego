@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"changes": [{"kind": "process", "on": "2026-05-01", "risk_reassessed": true}, {"kind": "surroundings", "on": "2026-06-01"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "changes": [{"kind": "process", "on": "2026-07-01", "risk_reassessed": false}]},
 			"MH-3": {"declared_level": "1", "sector": "port", "changes": [{"kind": "process", "on": "2026-05-01", "risk_reassessed": true}, {"kind": "surroundings", "on": "2026-06-01"}]},
 		},
 	},
@@ -48,6 +48,10 @@ test_not_applicable_the_surroundings_alone if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "surroundings", "on": "2026-06-01"}]}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_after_building if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/kind", "value": "construction"}])
 }
@@ -75,8 +79,8 @@ test_who_answers if {
 	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "technical_responsible", "duty": subject.duty, "about": "MH-3"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "technical_responsible", "duty": subject.duty, "about": "MH-3"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": []}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "surroundings", "on": "2026-06-01"}]}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+	other_0 == set()
 }
 
 test_building_is_a_change if {

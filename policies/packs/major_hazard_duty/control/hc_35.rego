@@ -26,18 +26,25 @@ package packs.major_hazard_duty.control.hc_35
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
 kept(_, mh) if {
-	installations.major(mh)
 	mh.process_safety.person_id != ""
 	words.filled(mh.process_safety.document)
 	every head in heads {
@@ -48,15 +55,14 @@ kept(_, mh) if {
 heads := data.packs.major_hazard_duty.params.process_safety_heads.value
 
 observed contains sprintf("%v: %v, %v, covers %v", [id, mh.process_safety.person_id, mh.process_safety.document, concat(", ", mh.process_safety.covers)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := concat(", ", heads)
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "sets up process safety management", "zh": "建立过程安全管理制度"}

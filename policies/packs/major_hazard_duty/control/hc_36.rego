@@ -25,18 +25,25 @@ package packs.major_hazard_duty.control.hc_36
 
 import data.lib.installations
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
 kept(id, mh) if {
-	installations.major(mh)
 	mh.platform.connected == true
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
@@ -44,7 +51,7 @@ kept(id, mh) if {
 }
 
 observed contains sprintf("%v: platform connected %v, automatic control %v", [id, mh.platform.connected, controlled(id)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
@@ -57,8 +64,7 @@ controlled(id) := count([no |
 required := "automatic control, and the platform connected"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps control and platform connected", "zh": "保持自动化控制和平台接入"}

@@ -14,7 +14,7 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"platform": {"connected": true},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "platform": {"connected": true}},
 			"MH-3": {"declared_level": "1", "sector": "port", "platform": {"connected": true}},
 		},
 		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "auto_control": true}, "MON-9": {"major_hazard": "MH-3", "auto_control": true}},
@@ -39,6 +39,10 @@ test_no_record_is_no_answer if {
 
 test_a_register_that_is_denied_to_be_whole if {
 	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
 test_not_connected if {

@@ -20,7 +20,7 @@
 #     en: >-
 #       Put the system back into service, or have measures in its place approved until it is.
 #     zh: "恢复投用，或经批准采取替代措施。"
-#   empty_answer: ["/facts/safety_systems"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.hc_38
 
 import data.lib.clock
@@ -28,37 +28,42 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
-kept(id, mh) if {
-	installations.major(mh)
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
-	every _, other in input.facts.monitoring_systems {
-		serves(id, other)
-	}
-	every _, other in input.facts.safety_systems {
-		serves(id, other)
+kept(id, _) if {
+	some _, monitoring in input.facts.monitoring_systems
+	monitoring.major_hazard == id
+	every _, system in systems(id) {
+		serves(system)
 	}
 }
 
-serves(id, system) if system.major_hazard != id
-
-serves(id, system) if {
+# The monitoring and safety systems of the installation, by number.
+systems(id) := {no: system |
+	some register in [input.facts.monitoring_systems, input.facts.safety_systems]
+	some no, system in register
 	system.major_hazard == id
-	system.status == "in_service"
 }
 
-serves(id, system) if {
-	system.major_hazard == id
+serves(system) if system.status == "in_service"
+
+serves(system) if {
 	system.status == "maintenance"
 	system.substitute.approved_by != ""
 	words.filled(system.substitute.measures)
@@ -67,37 +72,30 @@ serves(id, system) if {
 
 # Days until which measures stand in for a system of the installation.
 lasting(id) := {system.substitute.until |
-	some systems in [input.facts.monitoring_systems, input.facts.safety_systems]
-	some _, system in systems
-	system.major_hazard == id
+	some _, system in systems(id)
 	system.status == "maintenance"
 }
 
 due(id) := min(lasting(id))
 
 until := terms.until({clock.day_over(due(id), offset) |
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, _ in asked
 })
 
 observed contains sprintf("%v: %v %v", [id, no, system.status]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some systems in [input.facts.monitoring_systems, input.facts.safety_systems]
-	some no, system in systems
-	not serves(id, system)
+	some id, mh in asked
+	some no, system in systems(id)
+	not serves(system)
 }
 
 required := "in service, or measures in its place that are approved and last"
 
 answerable contains installations.operations_due(mh, duty, id, due(id)) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	not due(id)
 }
 

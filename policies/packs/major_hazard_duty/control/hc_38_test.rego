@@ -17,7 +17,7 @@ given := {
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
 		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "status": "in_service"}, "MON-9": {"major_hazard": "MH-3", "status": "in_service"}},
-		"safety_systems": {"S-1": {"major_hazard": "MH-1", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-11-20"}}},
+		"safety_systems": {"S-1": {"major_hazard": "MH-1", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-11-20"}}, "S-8": {"major_hazard": "MH-2", "status": "maintenance", "substitute": {"approved_by": "P-S", "measures": "Two people watch", "until": "2026-10-01"}}},
 	},
 }
 
@@ -39,6 +39,10 @@ test_no_record_is_no_answer if {
 
 test_a_register_that_is_denied_to_be_whole if {
 	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
+}
+
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
 test_the_last_second if {
@@ -76,6 +80,7 @@ test_without_measures if {
 
 test_without_a_system if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/monitoring_systems/MON-1/major_hazard", "value": "MH-3"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/monitoring_systems/MON-1/major_hazard", "value": "MH-3"}, {"op": "add", "path": "/facts/monitoring_systems/MON-7", "value": {"major_hazard": "MH-7", "status": "in_service"}}])
 }
 
 test_what_is_shown if {

@@ -28,7 +28,17 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
 	some _, evaluation in input.facts.safety_evaluations
@@ -61,13 +71,11 @@ observed contains "never" if count(reports) == 0
 required := sprintf("a report of a qualified agency within %d months", [months])
 
 answerable contains installations.main_due(mh, duty, id, due) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 	not due
 }
 

@@ -28,29 +28,37 @@ import data.lib.installations
 import data.lib.words
 
 applies if {
-	some _, evaluation in input.facts.safety_evaluations
-	evaluation.on <= today
-	installations.any_major(input.facts)
+	count(newest) > 0
+	count(asked) > 0
 }
 
-applies if installations.unanswered(input.facts)
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every _, evaluation in input.facts.safety_evaluations {
+	every _, evaluation in newest {
 		settled(evaluation)
 	}
 }
 
-newest := max({evaluation.on |
+day := max({evaluation.on |
 	some _, evaluation in input.facts.safety_evaluations
 	evaluation.on <= today
 })
 
-# Only the newest is asked for.
-settled(evaluation) if evaluation.on != newest
+newest := {no: evaluation |
+	some no, evaluation in input.facts.safety_evaluations
+	evaluation.on == day
+}
 
 settled(evaluation) if {
-	evaluation.on == newest
 	evaluation.published_on <= today
 	words.filled(evaluation.published_at)
 	evaluation.filed_on <= today
@@ -61,15 +69,14 @@ settled(evaluation) if {
 until := "never"
 
 observed contains sprintf("%v: public on %v at %v, filed on %v as %v", [no, evaluation.published_on, evaluation.published_at, evaluation.filed_on, evaluation.filing_no]) if {
-	some no, evaluation in input.facts.safety_evaluations
+	some no, evaluation in newest
 	not settled(evaluation)
 }
 
 required := "public and filed"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "makes the evaluation public and files it", "zh": "公开安全评价并备案"}

@@ -52,8 +52,20 @@ test_not_applicable_without_a_major_hazard if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards", "value": {"MH-2": {"declared_level": "none"}}}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
+test_applies_to_one_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-1/on", "value": "2026-11-20"}, {"op": "remove", "path": "/facts/safety_evaluations/EV-0"}])
+}
+
 test_one_to_come_beside if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-2", "value": {"on": "2026-11-21"}}])
+}
+
+test_of_today if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-1/on", "value": "2026-11-20"}])
 }
 
 test_not_public if {

@@ -40,6 +40,10 @@ test_a_register_that_is_denied_to_be_whole if {
 	subject.applies with input as json.patch(given, [{"op": "add", "path": "/facts/major_hazards", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_the_last_second if {
 	subject.met with input as changed([{"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
 }
@@ -91,6 +95,14 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "2026-11-20T16:00:00Z"
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-2", "value": {"on": "2026-11-20", "agency": "Demo agency", "qualification": "APJ-1", "document": "R-1", "published_on": "2026-11-20", "published_at": "Web site", "filed_on": "2026-11-20", "filing_no": "F-1"}}])
+	lasts_1 == "2029-11-20T16:00:00Z"
+	lasts_2 := subject.until with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-2", "value": {"on": "2026-11-21", "agency": "Demo agency", "qualification": "APJ-1", "document": "R-1", "published_on": "2026-11-20", "published_at": "Web site", "filed_on": "2026-11-20", "filing_no": "F-1"}}])
+	lasts_2 == "2026-11-20T16:00:00Z"
+	lasts_3 := subject.until with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-2", "value": {"on": "2026-01-01", "agency": "-", "qualification": "APJ-1", "document": "R-1", "published_on": "2026-11-20", "published_at": "Web site", "filed_on": "2026-11-20", "filing_no": "F-1"}}])
+	lasts_3 == "2026-11-20T16:00:00Z"
+	lasts_4 := subject.until with input as changed([{"op": "add", "path": "/facts/safety_evaluations/EV-2", "value": {"on": "2026-01-01", "agency": "Demo agency", "qualification": "APJ-1", "document": "-", "published_on": "2026-11-20", "published_at": "Web site", "filed_on": "2026-11-20", "filing_no": "F-1"}}])
+	lasts_4 == "2026-11-20T16:00:00Z"
 }
 
 test_who_answers if {
@@ -98,6 +110,6 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3", "due": "2026-11-20"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/safety_evaluations", "value": {}}])
-	other == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/safety_evaluations", "value": {}}])
+	other_0 == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "main_responsible", "duty": subject.duty, "about": "MH-3"}}
 }

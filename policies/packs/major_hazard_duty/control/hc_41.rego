@@ -25,30 +25,26 @@ package packs.major_hazard_duty.control.hc_41
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.major(mh)
 	mh.type in stores
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
-
 kept(_, mh) if {
-	installations.major(mh)
-	not mh.type in stores
-}
-
-kept(_, mh) if {
-	installations.major(mh)
-	mh.type in stores
 	mh.store.separate == true
 	mh.store.two_persons == true
 	mh.store.records_kept_months >= months
@@ -59,16 +55,14 @@ stores := data.packs.major_hazard_duty.params.storage_types.value
 months := data.packs.major_hazard_duty.params.store_record_months.value
 
 observed contains sprintf("%v: apart %v, two persons %v, records %d months", [id, mh.store.separate, mh.store.two_persons, mh.store.records_kept_months]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := sprintf("apart, by two persons, records %d months", [months])
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
-	mh.type in stores
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the store apart and under two persons", "zh": "落实单独存放和双人收发保管"}

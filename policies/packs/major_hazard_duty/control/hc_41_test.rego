@@ -15,7 +15,7 @@ given := {
 				"type": "storage_tank",
 				"store": {"separate": true, "two_persons": true, "records_kept_months": 36},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
+			"MH-2": {"declared_level": "none", "sector": "general", "type": "storage_tank", "store": {"separate": true, "two_persons": true, "records_kept_months": 36}},
 			"MH-3": {"declared_level": "1", "sector": "port", "type": "storage_tank", "store": {"separate": true, "two_persons": true, "records_kept_months": 36}},
 		},
 	},
@@ -53,6 +53,10 @@ test_not_applicable_below_the_threshold if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "none"}, {"op": "remove", "path": "/facts/major_hazards/MH-3"}])
 }
 
+test_one_is_enough if {
+	subject.applies with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-3"}])
+}
+
 test_a_plant_beside if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "1", "type": "production"}}])
 }
@@ -88,6 +92,6 @@ test_who_answers if {
 	who == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}, {"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/type", "value": "production"}])
-	other == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/type", "value": "production"}])
+	other_0 == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-3"}}
 }

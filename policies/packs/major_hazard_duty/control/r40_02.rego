@@ -26,23 +26,27 @@ package packs.major_hazard_duty.control.r40_02
 import data.lib.confirmations
 import data.lib.installations
 
-applies if installations.any_major(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.major(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.minor(mh)
+kept(_, mh) if mh.sector == "general"
 
 kept(_, mh) if {
-	installations.major(mh)
-	mh.sector == "general"
-}
-
-kept(_, mh) if {
-	installations.major(mh)
 	mh.sector != "general"
 	confirmations.stands(mh.sector_confirmation, input.now)
 }
@@ -51,15 +55,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: %v, not confirmed", [id, mh.sector]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "the measures on major hazards, or a confirmation by a named person with evidence"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.major(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "states under which rules the installation is supervised", "zh": "写明重大危险源的监管适用"}

@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.identification.on <= today
 	mh.identification.by != ""
 	words.filled(mh.identification.document)
@@ -48,15 +55,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: identified on %v by %v, record %v", [id, mh.identification.on, mh.identification.by, mh.identification.document]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "identified by a named person, with a record"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the record of the identification", "zh": "留存重大危险源辨识记录"}

@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.assessment.kind
 	mh.assessment.on <= today
 	words.filled(mh.assessment.by)
@@ -49,15 +56,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: assessed on %v by %v, report %v", [id, mh.assessment.on, mh.assessment.by, mh.assessment.document]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "an assessment with a report, by the enterprise or an agency"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "has the installation assessed and graded", "zh": "组织重大危险源安全评估分级"}

@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.assessment.on <= today
 	today <= due(mh)
 }
@@ -48,25 +55,22 @@ due(mh) := terms.months_later(mh.assessment.on, months)
 months := data.packs.major_hazard_duty.params.reassessment_months.value
 
 until := terms.until({clock.day_over(due(mh), offset) |
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some _, mh in asked
 })
 
 observed contains sprintf("%v: assessed on %v, due again by %v", [id, mh.assessment.on, due(mh)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := sprintf("assessed again within %d months", [months])
 
 answerable contains installations.main_due(mh, duty, id, due(mh)) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 	not due(mh)
 }
 

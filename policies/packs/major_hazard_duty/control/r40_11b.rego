@@ -20,55 +20,48 @@
 #     en: >-
 #       Identify, assess and grade the installation as it is now.
 #     zh: "按变化后的情况重新辨识、评估、分级。"
-#   empty_answer: ["/facts/major_hazards/*/changes"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.r40_11b
 
 import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some change in mh.changes
-	change.kind == "construction"
+	count(asked) == 0
+	installations.partial(input.facts)
 }
 
-applies if installations.unanswered(input.facts)
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	installations.changed(mh, "construction")
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.assessed_since(mh, "construction", today)
-}
+kept(_, mh) if count(installations.unassessed(mh, "construction", today)) == 0
 
 until := terms.until({clock.day_start(day, offset) |
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some _, mh in asked
 	some day in installations.coming(mh, "construction", today)
 })
 
-observed contains sprintf("%v: changed on %v, assessed on %v", [id, change.on, mh.assessment.on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some change in mh.changes
-	not installations.settled(mh, change, "construction", today)
+observed contains sprintf("%v: changed on %v, assessed on %v", [id, day, mh.assessment.on]) if {
+	some id, mh in asked
+	some day in installations.unassessed(mh, "construction", today)
 }
 
 required := "an assessment not before the change"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some change in mh.changes
-	change.kind == "construction"
+	some id, mh in asked
 }
 
 duty := {"en": "has the installation assessed after the change", "zh": "变化后组织重新评估分级"}

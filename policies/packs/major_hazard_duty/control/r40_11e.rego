@@ -26,77 +26,67 @@ package packs.major_hazard_duty.control.r40_11e
 import data.lib.clock
 import data.lib.installations
 
-applies if {
-	some _, accident in input.facts.accidents
-	grave(accident)
-	some id, mh in input.facts.major_hazards
-	id == accident.major_hazard
-	installations.bound(mh)
-}
+applies if count(grave) > 0
 
-# An empty register of accidents, which nobody vouches for, is no answer.
+# That there was none is an answer only where somebody vouches for the register of accidents.
 applies if {
-	count(input.facts.accidents) == 0
-	installations.any_bound(input.facts)
+	count(grave) == 0
+	count(asked) > 0
 	input.facts.complete.accidents == false
 }
 
-applies if installations.unanswered(input.facts)
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
+
+# The accidents at installations that ask for it.
+grave := {no: accident |
+	some id, _ in asked
+	some no, accident in input.facts.accidents
+	accident.major_hazard == id
+	is_grave(accident)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
-		kept(id, mh)
+	every _, accident in grave {
+		covered(accident)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	every _, accident in input.facts.accidents {
-		settled(id, mh, accident)
-	}
-}
-
-settled(id, _, accident) if accident.major_hazard != id
-
-settled(id, _, accident) if {
-	accident.major_hazard == id
-	accident.deaths == 0
-	accident.injured < injured
-	accident.public_impact == false
-}
-
-settled(id, mh, accident) if {
-	accident.major_hazard == id
+covered(accident) if {
+	mh := input.facts.major_hazards[accident.major_hazard]
 	mh.assessment.on >= clock.day(accident.at, zone)
 }
 
-grave(accident) if accident.deaths > 0
+is_grave(accident) if accident.deaths > 0
 
-grave(accident) if accident.injured >= injured
+is_grave(accident) if accident.injured >= injured
 
-grave(accident) if accident.public_impact == true
+is_grave(accident) if accident.public_impact == true
 
 injured := data.packs.major_hazard_duty.params.accident_injured.value
 
 zone := data.packs.major_hazard_duty.params.zone.value
 
 observed contains sprintf("%v: accident %v on %v, assessed on %v", [id, no, clock.day(accident.at, zone), mh.assessment.on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, accident in input.facts.accidents
-	not settled(id, mh, accident)
+	some id, mh in asked
+	some no, accident in grave
+	accident.major_hazard == id
+	not covered(accident)
 }
 
 required := "an assessment not before the day of the accident"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some _, accident in input.facts.accidents
+	some id, mh in asked
+	some _, accident in grave
 	accident.major_hazard == id
-	grave(accident)
 }
 
 duty := {"en": "has the installation assessed after the accident", "zh": "事故后组织重新评估分级"}

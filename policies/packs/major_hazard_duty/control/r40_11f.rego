@@ -25,33 +25,37 @@ package packs.major_hazard_duty.control.r40_11f
 
 import data.lib.installations
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	mh.assessment.on >= since
-}
+kept(_, mh) if mh.assessment.on >= since
 
 since := data.packs.major_hazard_duty.params.identification_standard_from.value
 
 observed contains sprintf("%v: assessed on %v", [id, mh.assessment.on]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := sprintf("assessed on %v or later", [since])
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "has the installation assessed by the standard in force", "zh": "按现行标准组织重新评估分级"}

@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"assessment": {"on": "2019-03-01"},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "assessment": {"on": "2019-03-01"}},
+			"MH-3": {"declared_level": "1", "sector": "port", "assessment": {"on": "2019-03-01"}},
 		},
 	},
 }

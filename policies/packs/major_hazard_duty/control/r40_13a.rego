@@ -26,23 +26,30 @@ package packs.major_hazard_duty.control.r40_13a
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(id, mh) if {
-	installations.bound(mh)
 	every parameter in parameters {
 		watched(id, mh, parameter)
 	}
-	every _, system in input.facts.monitoring_systems {
-		works(id, system)
+	every _, system in systems(id) {
+		works(system)
 	}
 }
 
@@ -51,14 +58,12 @@ parameters := data.packs.major_hazard_duty.params.monitored_parameters.value
 toxic := data.packs.major_hazard_duty.params.toxic_gas_features.value
 
 watched(id, _, parameter) if {
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
+	some _, system in systems(id)
 	parameter in system.parameters
 }
 
 watched(id, mh, parameter) if {
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
+	some _, system in systems(id)
 	some left_out in system.not_needed
 	left_out.parameter == parameter
 	words.filled(left_out.reason)
@@ -69,10 +74,13 @@ may_be_left_out(_, parameter) if parameter != "toxic_gas"
 
 may_be_left_out(mh, _) if installations.lacks(mh, toxic)
 
-works(id, system) if system.major_hazard != id
-
-works(id, system) if {
+# The monitoring systems of the installation.
+systems(id) := {no: system |
+	some no, system in input.facts.monitoring_systems
 	system.major_hazard == id
+}
+
+works(system) if {
 	system.remote == true
 	system.continuous == true
 	system.early_warning == true
@@ -80,24 +88,21 @@ works(id, system) if {
 }
 
 observed contains sprintf("%v: %v is not collected", [id, parameter]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	some parameter in parameters
 	not watched(id, mh, parameter)
 }
 
 observed contains sprintf("%v: %v lacks a function", [id, no]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, system in input.facts.monitoring_systems
-	not works(id, system)
+	some id, mh in asked
+	some no, system in systems(id)
+	not works(system)
 }
 
 required := sprintf("%v; sent on, recorded without a break, warned of early, stored", [concat(", ", parameters)])
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the monitoring of the installation as it must be", "zh": "保持监测监控系统符合要求"}

@@ -25,49 +25,42 @@ package packs.major_hazard_duty.control.r40_13b
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	mh.declared_level in levels
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-# Levels 3 and 4 are not asked.
-kept(_, mh) if {
-	installations.bound(mh)
-	not mh.declared_level in levels
-}
-
 levels := data.packs.major_hazard_duty.params.grave_levels.value
 
-kept(id, mh) if {
-	installations.bound(mh)
-	mh.declared_level in levels
+kept(id, _) if {
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.emergency_stop == true
 }
 
 observed contains sprintf("%v: level %v, no emergency stop", [id, mh.declared_level]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "an emergency stop"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	mh.declared_level in levels
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the emergency stop of the monitoring", "zh": "保持监控系统紧急停车功能"}

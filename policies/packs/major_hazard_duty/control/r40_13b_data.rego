@@ -25,46 +25,51 @@ package packs.major_hazard_duty.control.r40_13b_data
 
 import data.lib.installations
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
-	every _, other in input.facts.monitoring_systems {
-		keeps(id, other)
+kept(id, _) if {
+	count(systems(id)) > 0
+	every _, system in systems(id) {
+		keeps(system)
 	}
 }
 
-keeps(id, system) if system.major_hazard != id
+keeps(system) if system.retention_days >= days
 
-keeps(id, system) if {
+# The monitoring systems of the installation.
+systems(id) := {no: system |
+	some no, system in input.facts.monitoring_systems
 	system.major_hazard == id
-	system.retention_days >= days
 }
 
 days := data.packs.major_hazard_duty.params.retention_days.value
 
 observed contains sprintf("%v: %v keeps %d d", [id, no, system.retention_days]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, system in input.facts.monitoring_systems
-	not keeps(id, system)
+	some id, mh in asked
+	some no, system in systems(id)
+	not keeps(system)
 }
 
 required := sprintf("%d d", [days])
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the data of the monitoring", "zh": "保存监测监控数据"}

@@ -77,6 +77,6 @@ test_who_answers if {
 	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "3"}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/declared_level", "value": "3"}])
+	other_0 == set()
 }

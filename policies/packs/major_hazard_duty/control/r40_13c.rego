@@ -25,46 +25,40 @@ package packs.major_hazard_duty.control.r40_13c
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	mh.type == "production"
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	mh.type != "production"
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
-	mh.type == "production"
+kept(id, _) if {
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.auto_control == true
 }
 
 observed contains sprintf("%v: no automatic control", [id]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "automatic control"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	mh.type == "production"
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the automatic control in work", "zh": "保持自动化控制系统运行"}

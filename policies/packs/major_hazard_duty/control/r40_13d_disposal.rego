@@ -25,29 +25,26 @@ package packs.major_hazard_duty.control.r40_13d_disposal
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	installations.holds(mh, features)
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.lacks(mh, features)
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
+kept(id, _) if {
 	some _, system in input.facts.safety_systems
 	system.major_hazard == id
 	system.kind == "leak_disposal"
@@ -56,16 +53,14 @@ kept(id, mh) if {
 features := data.packs.major_hazard_duty.params.toxic_gas_features.value
 
 observed contains sprintf("%v: none", [id]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a leak disposal device"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	installations.holds(mh, features)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the leak disposal device", "zh": "保持泄漏物紧急处置装置完好"}

@@ -25,36 +25,27 @@ package packs.major_hazard_duty.control.r40_13e
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	mh.type in stores
 	installations.holds(mh, features)
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	not mh.type in stores
-}
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.lacks(mh, features)
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
-	mh.type in stores
+kept(id, _) if {
 	some _, system in input.facts.monitoring_systems
 	system.major_hazard == id
 	system.video == true
@@ -65,17 +56,14 @@ stores := data.packs.major_hazard_duty.params.storage_types.value
 features := data.packs.major_hazard_duty.params.highly_toxic_features.value
 
 observed contains sprintf("%v: no video", [id]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "video"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	mh.type in stores
-	installations.holds(mh, features)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the video in work", "zh": "保持视频监控运行"}

@@ -20,61 +20,60 @@
 #     en: >-
 #       Have the system accepted against its standard.
 #     zh: "按标准验收系统并填写验收文件。"
-#   empty_answer: ["/facts/safety_systems"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.r40_13e_standard
 
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
-	every _, other in input.facts.monitoring_systems {
-		accepted(id, other)
-	}
-	every _, other in input.facts.safety_systems {
-		accepted(id, other)
+kept(id, _) if {
+	some _, monitoring in input.facts.monitoring_systems
+	monitoring.major_hazard == id
+	every _, system in systems(id) {
+		accepted(system)
 	}
 }
 
-accepted(id, system) if system.major_hazard != id
-
-accepted(id, system) if {
+# The monitoring and safety systems of the installation, by number.
+systems(id) := {no: system |
+	some register in [input.facts.monitoring_systems, input.facts.safety_systems]
+	some no, system in register
 	system.major_hazard == id
+}
+
+accepted(system) if {
 	words.filled(system.standard)
 	words.filled(system.acceptance_document)
 }
 
 observed contains sprintf("%v: %v", [id, no]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, system in input.facts.monitoring_systems
-	not accepted(id, system)
-}
-
-observed contains sprintf("%v: %v", [id, no]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, system in input.facts.safety_systems
-	not accepted(id, system)
+	some id, mh in asked
+	some no, system in systems(id)
+	not accepted(system)
 }
 
 required := "standard and acceptance of each system"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "has the systems accepted against their standards", "zh": "组织系统按标准验收"}

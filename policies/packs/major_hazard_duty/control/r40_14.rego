@@ -25,45 +25,39 @@ package packs.major_hazard_duty.control.r40_14
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	mh.assessment.kind == "qra"
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
-	mh.assessment.kind != "qra"
-}
-
-kept(_, mh) if {
-	installations.bound(mh)
-	mh.assessment.kind == "qra"
 	mh.qra.individual_ok == true
 	mh.qra.social_ok == true
 }
 
 observed contains sprintf("%v: individual risk within limits %v, social risk %v", [id, mh.qra.individual_ok, mh.qra.social_ok]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "both within the limits"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	mh.assessment.kind == "qra"
+	some id, mh in asked
 }
 
 duty := {"en": "lowers the risk to the limits", "zh": "将风险降至可容许标准以内"}

@@ -20,7 +20,7 @@
 #     en: >-
 #       Test the system, sign the record and state when the next test is due.
 #     zh: "检测系统、签字并填写下次检测日期。"
-#   empty_answer: ["/facts/safety_systems"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.r40_15
 
 import data.lib.clock
@@ -28,32 +28,40 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	some _, system in input.facts.monitoring_systems
-	system.major_hazard == id
-	every _, other in input.facts.monitoring_systems {
-		tested(id, other)
-	}
-	every _, other in input.facts.safety_systems {
-		tested(id, other)
+kept(id, _) if {
+	some _, monitoring in input.facts.monitoring_systems
+	monitoring.major_hazard == id
+	every _, system in systems(id) {
+		tested(system)
 	}
 }
 
-tested(id, system) if system.major_hazard != id
-
-tested(id, system) if {
+# The monitoring and safety systems of the installation, by number.
+systems(id) := {no: system |
+	some register in [input.facts.monitoring_systems, input.facts.safety_systems]
+	some no, system in register
 	system.major_hazard == id
+}
+
+tested(system) if {
 	system.test.on <= today
 	today <= system.test.due_on
 	system.test.signed_by != ""
@@ -61,35 +69,26 @@ tested(id, system) if {
 }
 
 # When the next of its systems is to be tested.
-due(id) := min([system.test.due_on |
-	some systems in [input.facts.monitoring_systems, input.facts.safety_systems]
-	some _, system in systems
-	system.major_hazard == id
-])
+due(id) := min([system.test.due_on | some _, system in systems(id)])
 
 until := terms.until({clock.day_over(due(id), offset) |
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, _ in asked
 })
 
 observed contains sprintf("%v: %v, test due by %v", [id, no, system.test.due_on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some systems in [input.facts.monitoring_systems, input.facts.safety_systems]
-	some no, system in systems
-	not tested(id, system)
+	some id, mh in asked
+	some no, system in systems(id)
+	not tested(system)
 }
 
 required := "a signed record of each test, the next one not overdue"
 
 answerable contains installations.technical_due(mh, duty, id, due(id)) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 	not due(id)
 }
 

@@ -16,7 +16,7 @@ given := {
 			"MH-2": {"declared_level": "none", "sector": "general"},
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
-		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "test": {"on": "2025-11-20", "due_on": "2026-11-20", "record": "T-1", "signed_by": "P-T"}}, "MON-9": {"major_hazard": "MH-3"}},
+		"monitoring_systems": {"MON-1": {"major_hazard": "MH-1", "test": {"on": "2025-11-20", "due_on": "2026-11-20", "record": "T-1", "signed_by": "P-T"}}, "MON-9": {"major_hazard": "MH-3", "test": {"on": "2025-10-01", "due_on": "2026-10-01"}}},
 		"safety_systems": {"S-1": {"major_hazard": "MH-1", "test": {"on": "2025-11-20", "due_on": "2026-11-20", "record": "T-1", "signed_by": "P-T"}}, "S-9": {"major_hazard": "MH-3"}},
 	},
 }
@@ -106,6 +106,6 @@ test_who_answers if {
 	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/monitoring_systems", "value": {}}, {"op": "add", "path": "/facts/safety_systems", "value": {}}])
-	other == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/monitoring_systems", "value": {}}, {"op": "add", "path": "/facts/safety_systems", "value": {}}])
+	other_0 == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
 }

@@ -28,29 +28,38 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	some _, device in input.facts.key_devices
-	device.major_hazard == id
-	every _, other in input.facts.key_devices {
-		checked(id, other)
+kept(id, _) if {
+	count(devices(id)) > 0
+	every _, device in devices(id) {
+		checked(device)
 	}
 }
 
-checked(id, device) if device.major_hazard != id
-
-checked(id, device) if {
+# The key devices and parts of the installation.
+devices(id) := {no: device |
+	some no, device in input.facts.key_devices
 	device.major_hazard == id
+}
+
+checked(device) if {
 	device.check.on <= today
 	today <= device.check.due_on
 	device.responsible_person != ""
@@ -58,39 +67,31 @@ checked(id, device) if {
 	words.filled(device.check.record)
 }
 
-due(id) := min([device.check.due_on |
-	some _, device in input.facts.key_devices
-	device.major_hazard == id
-])
+due(id) := min([device.check.due_on | some _, device in devices(id)])
 
 until := terms.until({clock.day_over(due(id), offset) |
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, _ in asked
 })
 
 observed contains sprintf("%v: %v, check due by %v", [id, no, device.check.due_on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, device in input.facts.key_devices
-	not checked(id, device)
+	some id, mh in asked
+	some no, device in devices(id)
+	not checked(device)
 }
 
 observed contains sprintf("%v: no key device", [id]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	not due(id)
 }
 
 required := "a responsible person and body for each, and a check that is not overdue"
 
 answerable contains installations.operations_due(mh, duty, id, due(id)) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 	not due(id)
 }
 

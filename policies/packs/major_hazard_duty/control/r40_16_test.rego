@@ -16,7 +16,7 @@ given := {
 			"MH-2": {"declared_level": "none", "sector": "general"},
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
-		"key_devices": {"K-1": {"major_hazard": "MH-1", "responsible_person": "P-K", "responsible_body": "Workshop 3", "check": {"on": "2026-11-20", "due_on": "2026-11-20", "record": "C-1"}}, "K-9": {"major_hazard": "MH-3"}},
+		"key_devices": {"K-1": {"major_hazard": "MH-1", "responsible_person": "P-K", "responsible_body": "Workshop 3", "check": {"on": "2026-11-20", "due_on": "2026-11-20", "record": "C-1"}}, "K-9": {"major_hazard": "MH-3", "check": {"on": "2026-09-01", "due_on": "2026-10-01"}}},
 	},
 }
 
@@ -92,6 +92,6 @@ test_who_answers if {
 	who == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-1", "due": "2026-11-20"}}
-	other := subject.answerable with input as changed([{"op": "remove", "path": "/facts/key_devices/K-1"}])
-	other == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other_0 := subject.answerable with input as changed([{"op": "remove", "path": "/facts/key_devices/K-1"}])
+	other_0 == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}}
 }

@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.training.managers_on <= today
 	mh.training.operators_on <= today
 	words.filled(mh.training.evidence)
@@ -48,15 +55,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: managers on %v, operators on %v, evidence %v", [id, mh.training.managers_on, mh.training.operators_on, mh.training.evidence]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "managers and operators trained, with evidence"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "has those who manage and operate trained", "zh": "组织管理和操作人员培训"}

@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"training": {"managers_on": "2026-11-20", "operators_on": "2026-11-20", "evidence": "TR-1"},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "training": {"managers_on": "2026-11-20", "operators_on": "2026-11-20", "evidence": "TR-1"}},
+			"MH-3": {"declared_level": "1", "sector": "port", "training": {"managers_on": "2026-11-20", "operators_on": "2026-11-20", "evidence": "TR-1"}},
 		},
 	},
 }

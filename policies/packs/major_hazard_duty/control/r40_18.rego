@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.sign.posted_on <= today
 	mh.sign.emergency_measures == true
 	words.filled(mh.sign.evidence)
@@ -48,15 +55,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: posted on %v, emergency measures %v, evidence %v", [id, mh.sign.posted_on, mh.sign.emergency_measures, mh.sign.evidence]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a sign with what to do in an emergency, with evidence"
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the warning sign", "zh": "保持安全警示标志完好"}

@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.neighbour_notice.on <= today
 	words.filled(mh.neighbour_notice.evidence)
 }
@@ -47,15 +54,14 @@ kept(_, mh) if {
 until := "never"
 
 observed contains sprintf("%v: told on %v, evidence %v", [id, mh.neighbour_notice.on, mh.neighbour_notice.evidence]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a notice, with evidence"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "tells the neighbours", "zh": "告知周边单位和人员"}

@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"neighbour_notice": {"on": "2026-11-20", "evidence": "N-1"},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "neighbour_notice": {"on": "2026-11-20", "evidence": "N-1"}},
+			"MH-3": {"declared_level": "1", "sector": "port", "neighbour_notice": {"on": "2026-11-20", "evidence": "N-1"}},
 		},
 	},
 }

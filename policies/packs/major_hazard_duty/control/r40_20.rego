@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
+kept(id, _) if {
 	every kind in {"special", "on_site"} {
 		planned(id, kind)
 	}
@@ -56,8 +63,7 @@ planned(id, kind) if {
 until := "never"
 
 observed contains sprintf("%v: no %v plan", [id, kind]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	some kind in {"special", "on_site"}
 	not planned(id, kind)
 }
@@ -65,8 +71,7 @@ observed contains sprintf("%v: no %v plan", [id, kind]) if {
 required := "a special plan and an on-site plan, issued"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "makes the emergency plans", "zh": "制定应急预案"}

@@ -25,29 +25,26 @@ package packs.major_hazard_duty.control.r40_20_detector
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	installations.holds(mh, features)
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.lacks(mh, features)
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
+kept(id, _) if {
 	some _, gear in input.facts.emergency_gear
 	gear.kind == "portable_flammable_detector"
 	id in gear.major_hazards
@@ -57,16 +54,14 @@ kept(id, mh) if {
 features := data.packs.major_hazard_duty.params.flammable_features.value
 
 observed contains sprintf("%v: none", [id]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a portable detector of flammable gas"
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	installations.holds(mh, features)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the portable detectors", "zh": "配备便携式可燃气体检测仪"}

@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"chemicals": [{"counts_as": ["flammable_liquid"]}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "chemicals": [{"counts_as": ["flammable_liquid"]}]},
+			"MH-3": {"declared_level": "1", "sector": "port", "chemicals": [{"counts_as": ["flammable_liquid"]}]},
 		},
 		"emergency_gear": {"G-1": {"kind": "portable_flammable_detector", "major_hazards": ["MH-1"], "count": 1}},
 	},
@@ -71,6 +71,6 @@ test_who_answers if {
 	who == {{"person_id": "P-O", "post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "operations_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": []}]}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/chemicals", "value": [{"counts_as": []}]}])
+	other_0 == set()
 }

@@ -25,29 +25,26 @@ package packs.major_hazard_duty.control.r40_20_gear
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	installations.holds(mh, features)
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.lacks(mh, features)
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
+kept(id, _) if {
 	every kind in kinds {
 		provided(id, kind)
 	}
@@ -65,8 +62,7 @@ features := data.packs.major_hazard_duty.params.toxic_gas_features.value
 kinds := data.packs.major_hazard_duty.params.toxic_gas_gear.value
 
 observed contains sprintf("%v: no %v", [id, kind]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	some kind in kinds
 	not provided(id, kind)
 }
@@ -74,9 +70,7 @@ observed contains sprintf("%v: no %v", [id, kind]) if {
 required := concat(", ", kinds)
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	installations.holds(mh, features)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the gear against toxic gas", "zh": "配备毒性气体应急器材"}

@@ -25,32 +25,26 @@ package packs.major_hazard_duty.control.r40_20_suits
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
 	installations.holds(mh, ["highly_toxic_gas"])
 }
 
-applies if installations.unanswered(input.facts)
-
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
-	installations.bound(mh)
-	installations.lacks(mh, ["highly_toxic_gas"])
-}
-
-kept(id, mh) if {
-	installations.bound(mh)
-	installations.holds(mh, ["highly_toxic_gas"])
-	suits(id) >= asked
-}
+kept(id, _) if suits(id) >= number
 
 suits(id) := sum([gear.count |
 	some _, gear in input.facts.emergency_gear
@@ -58,19 +52,17 @@ suits(id) := sum([gear.count |
 	id in gear.major_hazards
 ])
 
-asked := data.packs.major_hazard_duty.params.gas_tight_suits.value
+number := data.packs.major_hazard_duty.params.gas_tight_suits.value
 
 observed contains sprintf("%v: %d", [id, suits(id)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
-required := sprintf("%d suits", [asked])
+required := sprintf("%d suits", [number])
 
 answerable contains installations.operations(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	installations.holds(mh, ["highly_toxic_gas"])
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the gas-tight suits", "zh": "配备气密型化学防护服"}

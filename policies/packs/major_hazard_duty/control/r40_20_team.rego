@@ -26,33 +26,39 @@ package packs.major_hazard_duty.control.r40_20_team
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	mh.rescue_team.kind
 	mh.rescue_team.leader != ""
 	words.filled(mh.rescue_team.document)
 }
 
 observed contains sprintf("%v: %v, led by %v, document %v", [id, mh.rescue_team.kind, mh.rescue_team.leader, mh.rescue_team.document]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 required := "a team or an agreement, a leader and a document"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the rescue team ready", "zh": "落实应急救援队伍"}

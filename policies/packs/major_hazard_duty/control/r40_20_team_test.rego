@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"rescue_team": {"kind": "own", "leader": "P-R", "document": "RT-1"},
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "rescue_team": {"kind": "own", "leader": "P-R", "document": "RT-1"}},
+			"MH-3": {"declared_level": "1", "sector": "port", "rescue_team": {"kind": "own", "leader": "P-R", "document": "RT-1"}},
 		},
 	},
 }

@@ -28,40 +28,33 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
+applies if count(held) > 0
+
 applies if {
-	some _, drill in input.facts.drills
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
 	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
-	id in drill.major_hazards
 }
 
-applies if installations.unanswered(input.facts)
-
-met if {
-	every id, mh in input.facts.major_hazards {
-		kept(id, mh)
-	}
-}
-
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
-	every _, drill in input.facts.drills {
-		evaluated(id, drill)
-	}
-}
-
-evaluated(id, drill) if not id in drill.major_hazards
-
-evaluated(id, drill) if {
-	id in drill.major_hazards
-	drill.on > today
-}
-
-evaluated(id, drill) if {
+# Drills of installations that were held.
+held := {no: drill |
+	some id, _ in asked
+	some no, drill in input.facts.drills
 	id in drill.major_hazards
 	drill.on <= today
+}
+
+met if {
+	every _, drill in held {
+		evaluated(drill)
+	}
+}
+
+evaluated(drill) if {
 	drill.evaluated_on >= drill.on
 	drill.evaluated_on <= today
 	words.filled(drill.report)
@@ -69,26 +62,24 @@ evaluated(id, drill) if {
 
 # A drill that is to come is to be evaluated from its day on.
 until := terms.until({clock.day_start(drill.on, offset) |
+	some id, _ in asked
 	some _, drill in input.facts.drills
-	drill.on > today
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
 	id in drill.major_hazards
+	drill.on > today
 })
 
 observed contains sprintf("%v: %v of %v, evaluated on %v, report %v", [id, no, drill.on, drill.evaluated_on, drill.report]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some no, drill in input.facts.drills
-	not evaluated(id, drill)
+	some id, _ in asked
+	some no, drill in held
+	id in drill.major_hazards
+	not evaluated(drill)
 }
 
 required := "an evaluation after each drill, with a report"
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some _, drill in input.facts.drills
+	some id, mh in asked
+	some _, drill in held
 	id in drill.major_hazards
 }
 

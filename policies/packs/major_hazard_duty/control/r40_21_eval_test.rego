@@ -16,7 +16,7 @@ given := {
 			"MH-2": {"declared_level": "none", "sector": "general"},
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
-		"drills": {"DR-1": {"major_hazards": ["MH-1"], "on": "2026-11-20", "evaluated_on": "2026-11-20", "report": "R-1"}, "DR-2": {"major_hazards": ["MH-9"], "on": "2026-05-01"}, "DR-3": {"major_hazards": ["MH-3"], "on": "2026-11-22"}},
+		"drills": {"DR-1": {"major_hazards": ["MH-1"], "on": "2026-11-20", "evaluated_on": "2026-11-20", "report": "R-1"}, "DR-2": {"major_hazards": ["MH-9"], "on": "2026-05-01"}, "DR-3": {"major_hazards": ["MH-3"], "on": "2026-11-22"}, "DR-4": {"major_hazards": ["MH-3"], "on": "2026-05-01", "evaluated_on": "2026-04-01", "report": "R-4"}},
 	},
 }
 
@@ -45,12 +45,20 @@ test_not_applicable_of_none if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/major_hazards", "value": ["MH-9"]}])
 }
 
+test_not_applicable_to_drills_to_come if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-21"}])
+}
+
+test_applies_to_one_of_today if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-20"}])
+}
+
 test_to_come if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
 }
 
 test_the_last_second_before_it if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
+	subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
 }
 
 test_evaluated_before if {
@@ -83,6 +91,8 @@ test_what_is_shown if {
 	none == set()
 	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evaluated_on", "value": "2026-11-19"}])
 	found_0 == {"MH-1: DR-1 of 2026-11-20, evaluated on 2026-11-19, report R-1"}
+	found_1 := subject.observed with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evaluated_on", "value": "2026-11-19"}, {"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general"}}])
+	found_1 == {"MH-1: DR-1 of 2026-11-20, evaluated on 2026-11-19, report R-1"}
 	asked := subject.required with input as given
 	asked == "an evaluation after each drill, with a report"
 }
@@ -90,7 +100,7 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "never"
-	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-21"}])
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"major_hazards": ["MH-1"], "on": "2026-11-21"}}])
 	lasts_1 == "2026-11-20T16:00:00Z"
 }
 
@@ -99,6 +109,8 @@ test_who_answers if {
 	who == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other := subject.answerable with input as changed([{"op": "remove", "path": "/facts/drills/DR-1"}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-4", "value": {"declared_level": "4", "sector": "general"}}])
+	other_0 == {{"person_id": "P-T", "post": "technical_responsible", "duty": subject.duty, "about": "MH-1"}}
+	other_1 := subject.answerable with input as changed([{"op": "remove", "path": "/facts/drills/DR-1"}])
+	other_1 == set()
 }

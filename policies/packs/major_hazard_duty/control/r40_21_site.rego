@@ -27,18 +27,25 @@ import data.lib.clock
 import data.lib.installations
 import data.lib.terms
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(id, mh) if {
-	installations.bound(mh)
+kept(id, _) if {
 	some _, drill in input.facts.drills
 	drill.kind == "on_site"
 	id in drill.major_hazards
@@ -59,31 +66,27 @@ held(id) := {drill.on |
 months := data.packs.major_hazard_duty.params.drill_site_months.value
 
 until := terms.until({clock.day_over(due(id), offset) |
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, _ in asked
 })
 
 observed contains sprintf("%v: drilled on %v, due again by %v", [id, max(held(id)), due(id)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(id, mh)
 }
 
 observed contains sprintf("%v: never drilled", [id]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	count(held(id)) == 0
 }
 
 required := sprintf("a drill within %d months", [months])
 
 answerable contains installations.technical_due(mh, duty, id, due(id)) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.technical(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 	not due(id)
 }
 

@@ -26,18 +26,25 @@ package packs.major_hazard_duty.control.r40_22
 import data.lib.installations
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
+
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
-
 kept(_, mh) if {
-	installations.bound(mh)
 	every part in parts {
 		held(mh, part)
 	}
@@ -52,8 +59,7 @@ held(mh, part) if {
 parts := data.packs.major_hazard_duty.params.archive_parts.value
 
 observed contains sprintf("%v: no %v", [id, part]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
 	some part in parts
 	not held(mh, part)
 }
@@ -61,8 +67,7 @@ observed contains sprintf("%v: no %v", [id, part]) if {
 required := concat(", ", parts)
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 duty := {"en": "keeps the archive", "zh": "建立并更新档案"}

@@ -14,8 +14,8 @@ given := {
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
 				"archive": [{"item": "identification", "document": "D-0"}, {"item": "data_table", "document": "D-1"}, {"item": "sds", "document": "D-2"}, {"item": "drawings", "document": "D-3"}, {"item": "rules", "document": "D-4"}, {"item": "monitoring", "document": "D-5"}, {"item": "plan_and_drills", "document": "D-6"}, {"item": "assessment", "document": "D-7"}, {"item": "key_parts", "document": "D-8"}, {"item": "signs", "document": "D-9"}, {"item": "other", "document": "D-10"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "archive": [{"item": "identification", "document": "D-0"}, {"item": "data_table", "document": "D-1"}, {"item": "sds", "document": "D-2"}, {"item": "drawings", "document": "D-3"}, {"item": "rules", "document": "D-4"}, {"item": "monitoring", "document": "D-5"}, {"item": "plan_and_drills", "document": "D-6"}, {"item": "assessment", "document": "D-7"}, {"item": "key_parts", "document": "D-8"}, {"item": "signs", "document": "D-9"}, {"item": "other", "document": "D-10"}]},
+			"MH-3": {"declared_level": "1", "sector": "port", "archive": [{"item": "identification", "document": "D-0"}, {"item": "data_table", "document": "D-1"}, {"item": "sds", "document": "D-2"}, {"item": "drawings", "document": "D-3"}, {"item": "rules", "document": "D-4"}, {"item": "monitoring", "document": "D-5"}, {"item": "plan_and_drills", "document": "D-6"}, {"item": "assessment", "document": "D-7"}, {"item": "key_parts", "document": "D-8"}, {"item": "signs", "document": "D-9"}, {"item": "other", "document": "D-10"}]},
 		},
 	},
 }

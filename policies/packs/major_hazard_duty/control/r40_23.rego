@@ -28,26 +28,24 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if installations.any_bound(input.facts)
+applies if count(asked) > 0
 
-met if {
-	every id, mh in input.facts.major_hazards {
-		kept(id, mh)
-	}
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
 }
 
-kept(_, mh) if installations.free(mh)
-
-kept(_, mh) if {
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.bound(mh)
-	mh.assessment.on <= today
-	today <= due(mh)
 }
 
-kept(_, mh) if {
-	installations.bound(mh)
+met if count(overdue) == 0
+
+overdue := {id |
+	some id, mh in asked
 	today > due(mh)
-	filed(mh)
+	not filed(mh)
 }
 
 filed(mh) if {
@@ -64,25 +62,22 @@ days := data.packs.major_hazard_duty.params.filing_days.value
 pending(mh) := due(mh) if not filed(mh)
 
 until := terms.until({clock.day_over(pending(mh), offset) |
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some _, mh in asked
 })
 
 observed contains sprintf("%v: assessed on %v, to be filed by %v, last filed on %v", [id, mh.assessment.on, due(mh), mh.filed_on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
+	some id, mh in asked
+	id in overdue
 }
 
 required := sprintf("filed within %d d of the report", [days])
 
 answerable contains installations.main_due(mh, duty, id, pending(mh)) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 }
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
+	some id, mh in asked
 	not pending(mh)
 }
 

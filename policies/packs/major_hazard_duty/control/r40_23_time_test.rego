@@ -12,12 +12,11 @@ given := {
 				"declared_level": "1",
 				"sector": "general",
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
-				"assessment": {"on": "2026-11-05"},
-				"filed_on": "2026-11-20",
-				"filing_no": "BA-1",
+				"assessment": {"on": "2026-10-01"},
+				"filed_on": "2026-10-16",
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "assessment": {"on": "2026-10-25"}},
+			"MH-3": {"declared_level": "1", "sector": "port", "assessment": {"on": "2026-10-25"}},
 		},
 	},
 }
@@ -47,25 +46,37 @@ test_not_filed_since if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2023-01-01"}])
 }
 
+test_not_filed_yet if {
+	subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-05"}])
+	subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-05"}, {"op": "add", "path": "/now", "value": "2026-11-20T15:59:59Z"}])
+}
+
 test_one_day_later if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-11-21"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-10-17"}])
 }
 
 test_never_filed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}])
 }
 
-test_never_assessed if {
-	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/assessment"}])
+test_one_second_later if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-05"}, {"op": "add", "path": "/now", "value": "2026-11-20T16:00:00Z"}])
 }
 
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()
-	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-11-21"}])
-	found_0 == {"MH-1: assessed on 2026-11-05, filed on 2026-11-21"}
+	found_0 := subject.observed with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/filed_on", "value": "2026-10-17"}])
+	found_0 == {"MH-1: assessed on 2026-10-01, filed on 2026-10-17"}
 	asked := subject.required with input as given
 	asked == "filed within 15 d of the report"
+}
+
+test_until if {
+	lasts_0 := subject.until with input as changed([])
+	lasts_0 == "never"
+	lasts_1 := subject.until with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/filed_on"}, {"op": "add", "path": "/facts/major_hazards/MH-1/assessment/on", "value": "2026-11-05"}])
+	lasts_1 == "2026-11-20T16:00:00Z"
 }
 
 test_who_answers if {

@@ -20,63 +20,53 @@
 #     en: >-
 #       Assess and file before the acceptance; what was accepted before that is to be dealt with by the department.
 #     zh: "竣工验收前完成评估和备案；已先行验收的由主管部门处理。"
-#   empty_answer: ["/facts/major_hazards/*/changes"]
+#   empty_answer: []
 package packs.major_hazard_duty.control.r40_24
 
 import data.lib.installations
 
+applies if count(asked) > 0
+
 applies if {
-	some _, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some change in mh.changes
-	change.kind == "construction"
+	count(asked) == 0
+	installations.partial(input.facts)
 }
 
-applies if installations.unanswered(input.facts)
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
+	installations.bound(mh)
+	installations.changed(mh, "construction")
+}
 
 met if {
-	every id, mh in input.facts.major_hazards {
+	every id, mh in asked {
 		kept(id, mh)
 	}
 }
 
-kept(_, mh) if installations.free(mh)
+kept(_, mh) if count(premature(mh)) == 0
 
-kept(_, mh) if {
-	installations.bound(mh)
-	every change in mh.changes {
-		in_order(change)
-	}
-}
-
-in_order(change) if change.kind != "construction"
-
-in_order(change) if {
-	change.kind == "construction"
-	change.accepted == false
-}
-
-in_order(change) if {
+premature(mh) := {no: change |
+	some no, change in mh.changes
 	change.kind == "construction"
 	change.accepted == true
+	not in_order(change)
+}
+
+in_order(change) if {
 	change.reassessed_on <= change.accepted_on
 	change.filed_on <= change.accepted_on
 }
 
 observed contains sprintf("%v: accepted on %v, assessed on %v, filed on %v", [id, change.accepted_on, change.reassessed_on, change.filed_on]) if {
-	some id, mh in input.facts.major_hazards
-	not kept(id, mh)
-	some change in mh.changes
-	not in_order(change)
+	some id, mh in asked
+	some _, change in premature(mh)
 }
 
 required := "assessed and filed not after the acceptance"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.bound(mh)
-	some change in mh.changes
-	change.kind == "construction"
+	some id, mh in asked
 }
 
 duty := {"en": "has it assessed and filed before it is accepted", "zh": "竣工验收前组织评估备案"}

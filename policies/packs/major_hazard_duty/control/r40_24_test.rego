@@ -12,10 +12,10 @@ given := {
 				"declared_level": "1",
 				"sector": "general",
 				"responsible": {"main": {"person_id": "P-M"}, "technical": {"person_id": "P-T"}, "operations": {"person_id": "P-O"}},
-				"changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-05-01", "filed_on": "2026-05-01"}, {"kind": "process"}],
+				"changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-05-01", "filed_on": "2026-05-01"}, {"kind": "process"}, {"kind": "construction", "accepted": true, "accepted_on": "2025-05-01", "reassessed_on": "2025-04-01", "filed_on": "2025-04-02"}],
 			},
-			"MH-2": {"declared_level": "none", "sector": "general"},
-			"MH-3": {"declared_level": "1", "sector": "port"},
+			"MH-2": {"declared_level": "none", "sector": "general", "changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-05-01"}]},
+			"MH-3": {"declared_level": "1", "sector": "port", "changes": [{"kind": "construction", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-05-01"}]},
 		},
 	},
 }
@@ -46,11 +46,19 @@ test_not_applicable_nothing_was_built if {
 }
 
 test_not_applicable_another_change if {
-	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/kind", "value": "process"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "process"}]}])
 }
 
 test_not_accepted_yet if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0", "value": {"kind": "construction", "accepted": false}}])
+}
+
+test_not_accepted_whatever_is_dated if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/accepted", "value": false}, {"op": "add", "path": "/facts/major_hazards/MH-1/changes/0/filed_on", "value": "2026-06-01"}])
+}
+
+test_another_change_that_is_accepted if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/1", "value": {"kind": "process", "accepted": true, "accepted_on": "2026-05-01", "reassessed_on": "2026-06-01", "filed_on": "2026-06-01"}}])
 }
 
 test_one_that_never_changed if {
@@ -73,10 +81,6 @@ test_not_assessed if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/changes/0/reassessed_on"}])
 }
 
-test_nothing_stated if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes/0", "value": {"kind": "construction"}}])
-}
-
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()
@@ -91,6 +95,6 @@ test_who_answers if {
 	who == {{"person_id": "P-M", "post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
 	vacant := subject.answerable with input as changed([{"op": "remove", "path": "/facts/major_hazards/MH-1/responsible"}])
 	vacant == {{"post": "main_responsible", "duty": subject.duty, "about": "MH-1"}}
-	other := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": []}])
-	other == set()
+	other_0 := subject.answerable with input as changed([{"op": "add", "path": "/facts/major_hazards/MH-1/changes", "value": [{"kind": "process"}]}])
+	other_0 == set()
 }

@@ -28,23 +28,24 @@ import data.lib.installations
 import data.lib.terms
 import data.lib.words
 
-applies if {
-	some _, mh in input.facts.major_hazards
+asked := {id: mh |
+	some id, mh in input.facts.major_hazards
 	installations.minor(mh)
 	mh.filing_state != "not_filed"
 }
 
-applies if installations.unanswered(input.facts)
+applies if count(asked) > 0
+
+applies if {
+	count(asked) == 0
+	installations.partial(input.facts)
+}
 
 met if {
-	every _, mh in input.facts.major_hazards {
+	every _, mh in asked {
 		kept(mh)
 	}
 }
-
-kept(mh) if installations.major(mh)
-
-kept(mh) if mh.filing_state == "not_filed"
 
 kept(mh) if {
 	mh.filing_state == "delisted"
@@ -57,13 +58,13 @@ kept(mh) if {
 until := "never"
 
 observed contains sprintf("%v: %v", [id, mh.filing_state]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(mh)
 }
 
 # The term binds the department: its end takes nothing off the list.
 observed contains sprintf("%v: applied on %v, to be decided by %v", [id, applied, terms.days_later(applied, days)]) if {
-	some id, mh in input.facts.major_hazards
+	some id, mh in asked
 	not kept(mh)
 	applied := mh.delisting.applied_on
 }
@@ -71,9 +72,7 @@ observed contains sprintf("%v: applied on %v, to be decided by %v", [id, applied
 required := "taken off the list by a decision, on a new assessment"
 
 answerable contains installations.main(mh, duty, id) if {
-	some id, mh in input.facts.major_hazards
-	installations.minor(mh)
-	mh.filing_state != "not_filed"
+	some id, mh in asked
 }
 
 duty := {"en": "has the installation taken off the list", "zh": "办理重大危险源核销"}

@@ -37,12 +37,13 @@ test_only_what_was_filed if {
 
 test_no_record_is_no_answer if {
 	not subject.applies with input as {"facts": {"complete": {}, "major_hazards": {}}}
+	not subject.applies with input as {"facts": {"complete": {"major_hazards": true}, "major_hazards": {}}}
 	subject.applies with input as {"facts": {"complete": {"major_hazards": false}, "major_hazards": {}}}
 }
 
 test_still_on_the_list if {
 	not subject.met with input as changed("filing_state", "filed")
-	not subject.met with input as without("filing_state")
+	not subject.met with input as changed("filing_state", "other")
 }
 
 test_not_decided if {
