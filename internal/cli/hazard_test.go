@@ -110,3 +110,53 @@ func TestACheckOfAnIdentificationShowsItsArithmetic(t *testing.T) {
 	stop()
 	require.NoError(t, <-ended)
 }
+
+// A change of quantity in the register grades the installation at once, and the answer shows the grade before and after.
+func TestAChangeOfQuantityIsGradedAtOnce(t *testing.T) {
+	s := newSite(t, "")
+	p := s.serve("--demo")
+	token := demoTokens(t, s)["SAFETY_DEPARTMENT"]
+	write := func(kg int, level string, header ...string) map[string]any {
+		document := fmt.Sprintf(`{"name":"Store","scope":"covered","type":"storage_warehouse","boundary":{"kind":"building","refs":["B-1"]},
+			"residents":{"count":29,"source":"Survey of 2026-10-12"},
+			"chemicals":[{"name":"Solvent","cas":"64742-47-8","entry":"none","classes":["W5.4"],"mixture":false,"quantity_kg":%d,"quantity_basis":"design_maximum"}],
+			"list_confirmation":{"answer":"yes","confirmed_by":"P-SAFETY","confirmed_at":"2026-11-18T16:00:00+08:00","evidence":"LIST-1"},
+			"declared_level":%q}`, kg, level)
+		a, err := p.call(token, http.MethodPut, "/v1/records/major_hazards/MH-STORE", map[string]any{"document": json.RawMessage(document)}, header...)
+		require.NoError(t, err)
+		require.Less(t, a.status, 300, string(a.body))
+		return a.json(t)["regraded"].(map[string]any)
+	}
+	// grade is the outcome of an evaluation, with the steps of the unit.
+	grade := func(judged any) (outcome string, steps []string) {
+		evaluation := judged.(map[string]any)["evaluation"].(map[string]any)
+		for _, v := range evaluation["verdicts"].([]any) {
+			reckoning, _ := v.(map[string]any)["reckoning"].([]any)
+			for _, step := range reckoning {
+				step := step.(map[string]any)
+				fraction, _ := step["fraction"].(string)
+				steps = append(steps, strings.TrimSpace(fmt.Sprint(step["en"], " ", fraction)))
+			}
+		}
+		return evaluation["outcome"].(string), steps
+	}
+
+	first := write(4999999, "none", "If-None-Match", "*")
+	require.NotContains(t, first, "before")
+	outcome, steps := grade(first["after"])
+	require.Equal(t, "compliant", outcome)
+	require.Contains(t, steps, "MH-STORE: S, the sum 14999997/15000000")
+
+	second := write(5000000, "none", "If-Match", `"1"`)
+	outcome, steps = grade(second["before"])
+	require.Equal(t, "compliant", outcome)
+	require.Contains(t, steps, "MH-STORE: S, the sum 14999997/15000000")
+	outcome, steps = grade(second["after"])
+	require.Equal(t, "noncompliant", outcome, "it is a major hazard from the last kilogram on, and is declared as none")
+	require.Contains(t, steps, "MH-STORE: S, the sum 15000000/15000000")
+
+	third := write(50000000, "3", "If-Match", `"2"`)
+	outcome, steps = grade(third["after"])
+	require.Equal(t, "compliant", outcome)
+	require.Contains(t, steps, "MH-STORE: level 3, declared 3")
+}
