@@ -48,6 +48,7 @@ test_not_applicable_without_a_plan if {
 
 test_not_applicable_of_another_trade if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
 test_not_applicable_not_issued_yet if {

@@ -43,6 +43,7 @@ test_a_register_that_is_denied_to_be_whole if {
 
 test_not_applicable_of_another_trade if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
 test_one_is_enough if {

@@ -2,12 +2,12 @@
 # scope: package
 # title: "A comprehensive or special plan is drilled every year"
 # description: >-
-#   The enterprise drilled a comprehensive or a special plan within the months that article 33 gives.
+#   The enterprise drilled a comprehensive or a special plan, with evidence, within the months that article 33 gives.
 # custom:
 #   id: EP-33-YEAR
 #   zh:
 #     title: "综合或专项预案每年演练"
-#     description: "企业在规定期限内至少组织一次综合或专项应急预案演练。"
+#     description: "企业在规定期限内至少组织一次综合或专项应急预案演练并留有证据。"
 #   document: "生产安全事故应急预案管理办法（总局令第88号，应急管理部令第2号修正）"
 #   clause: "33"
 #   basis: mandatory
@@ -18,7 +18,7 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Drill a comprehensive or a special plan.
+#       Drill a comprehensive or a special plan and keep the evidence.
 #     zh: "组织综合或专项应急预案演练。"
 #   empty_answer: []
 package packs.major_hazard_duty.control.ep_33_year
@@ -26,13 +26,11 @@ package packs.major_hazard_duty.control.ep_33_year
 import data.lib.clock
 import data.lib.installations
 import data.lib.terms
+import data.lib.words
 
 applies if count(asked) > 0
 
-applies if {
-	count(asked) == 0
-	installations.partial(input.facts)
-}
+applies if installations.partial(input.facts)
 
 asked := {id: mh |
 	some id, mh in input.facts.major_hazards
@@ -43,6 +41,7 @@ met if {
 	some _, drill in input.facts.drills
 	drill.kind in {"comprehensive", "special"}
 	drill.on <= today
+	words.filled(drill.evidence)
 	today <= terms.months_later(drill.on, months)
 }
 
@@ -52,6 +51,7 @@ held := {drill.on |
 	some _, drill in input.facts.drills
 	drill.kind in {"comprehensive", "special"}
 	drill.on <= today
+	words.filled(drill.evidence)
 }
 
 months := data.packs.major_hazard_duty.params.drill_year_months.value

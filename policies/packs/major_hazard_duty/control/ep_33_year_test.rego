@@ -16,7 +16,7 @@ given := {
 			"MH-2": {"declared_level": "none", "sector": "general"},
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
-		"drills": {"DR-1": {"kind": "special", "on": "2025-11-20"}, "DR-2": {"kind": "on_site", "on": "2026-11-01"}},
+		"drills": {"DR-1": {"kind": "special", "on": "2025-11-20", "evidence": "PH-1"}, "DR-2": {"kind": "on_site", "on": "2026-11-01", "evidence": "PH-1"}},
 	},
 }
 
@@ -76,6 +76,11 @@ test_not_stated if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/drills/DR-1/kind"}])
 }
 
+test_without_evidence if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evidence", "value": "-"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/drills/DR-1/evidence"}])
+}
+
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()
@@ -90,10 +95,12 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "2026-11-20T16:00:00Z"
-	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"kind": "special", "on": "2026-11-20"}}])
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"kind": "special", "on": "2026-11-20", "evidence": "PH-1"}}])
 	lasts_1 == "2027-11-20T16:00:00Z"
-	lasts_2 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"kind": "special", "on": "2026-11-21"}}])
+	lasts_2 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"kind": "special", "on": "2026-11-21", "evidence": "PH-1"}}])
 	lasts_2 == "2026-11-20T16:00:00Z"
+	lasts_3 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-3", "value": {"kind": "special", "on": "2026-11-01", "evidence": "-"}}])
+	lasts_3 == "2026-11-20T16:00:00Z"
 }
 
 test_who_answers if {

@@ -42,6 +42,7 @@ test_a_register_that_is_denied_to_be_whole if {
 
 test_not_applicable_never_evaluated if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/safety_evaluations", "value": {}}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/safety_evaluations", "value": {}}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
 test_not_applicable_one_to_come if {

@@ -29,10 +29,7 @@ import data.lib.terms
 
 applies if count(asked) > 0
 
-applies if {
-	count(asked) == 0
-	installations.partial(input.facts)
-}
+applies if installations.partial(input.facts)
 
 asked := {id: mh |
 	some id, mh in input.facts.major_hazards

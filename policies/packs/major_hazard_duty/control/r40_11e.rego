@@ -30,7 +30,6 @@ applies if count(grave) > 0
 
 # That there was none is an answer only where somebody vouches for the register of accidents.
 applies if {
-	count(grave) == 0
 	count(asked) > 0
 	input.facts.complete.accidents == false
 }

@@ -54,6 +54,10 @@ test_not_applicable_nobody_vouches if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/accidents", "value": {}}])
 }
 
+test_not_applicable_none_at_those_that_are_listed if {
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/accidents", "value": {}}, {"op": "add", "path": "/facts/complete", "value": {"accidents": true, "major_hazards": false}}])
+}
+
 test_not_applicable_none_and_vouched_for if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/accidents", "value": {}}, {"op": "add", "path": "/facts/complete", "value": {"accidents": true}}])
 }

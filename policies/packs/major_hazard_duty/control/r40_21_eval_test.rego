@@ -43,6 +43,7 @@ test_a_register_that_is_denied_to_be_whole if {
 
 test_not_applicable_of_none if {
 	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/major_hazards", "value": ["MH-9"]}])
+	not subject.applies with input as changed([{"op": "add", "path": "/facts/drills/DR-1/major_hazards", "value": ["MH-9"]}, {"op": "add", "path": "/facts/complete/major_hazards", "value": false}])
 }
 
 test_not_applicable_to_drills_to_come if {

@@ -2,12 +2,12 @@
 # scope: package
 # title: "The on-site plan is drilled every half year"
 # description: >-
-#   The on-site handling plan of every installation was drilled within the months that article 21 gives.
+#   The on-site handling plan of every installation was drilled, with evidence, within the months that article 21 gives.
 # custom:
 #   id: R40-21-SITE
 #   zh:
 #     title: "现场处置方案每半年演练"
-#     description: "各重大危险源的现场处置方案在规定期限内已演练。"
+#     description: "各重大危险源的现场处置方案在规定期限内已演练并留有证据。"
 #   document: "危险化学品重大危险源监督管理暂行规定（总局令第40号，第79号修正）"
 #   clause: "21"
 #   basis: mandatory
@@ -18,21 +18,19 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Hold the drill.
-#     zh: "组织演练。"
+#       Hold the drill and keep the evidence.
+#     zh: "组织演练并留存证据。"
 #   empty_answer: []
 package packs.major_hazard_duty.control.r40_21_site
 
 import data.lib.clock
 import data.lib.installations
 import data.lib.terms
+import data.lib.words
 
 applies if count(asked) > 0
 
-applies if {
-	count(asked) == 0
-	installations.partial(input.facts)
-}
+applies if installations.partial(input.facts)
 
 asked := {id: mh |
 	some id, mh in input.facts.major_hazards
@@ -50,6 +48,7 @@ kept(id, _) if {
 	drill.kind == "on_site"
 	id in drill.major_hazards
 	drill.on <= today
+	words.filled(drill.evidence)
 	today <= terms.months_later(drill.on, months)
 }
 
@@ -61,6 +60,7 @@ held(id) := {drill.on |
 	drill.kind == "on_site"
 	id in drill.major_hazards
 	drill.on <= today
+	words.filled(drill.evidence)
 }
 
 months := data.packs.major_hazard_duty.params.drill_site_months.value

@@ -16,7 +16,7 @@ given := {
 			"MH-2": {"declared_level": "none", "sector": "general"},
 			"MH-3": {"declared_level": "1", "sector": "port"},
 		},
-		"drills": {"DR-1": {"kind": "on_site", "major_hazards": ["MH-9", "MH-1"], "on": "2026-05-20"}, "DR-2": {"kind": "on_site", "major_hazards": ["MH-1"], "on": "2024-01-01"}, "DR-3": {"kind": "comprehensive", "major_hazards": ["MH-1"], "on": "2026-11-01"}, "DR-4": {"kind": "on_site", "major_hazards": ["MH-9"], "on": "2026-11-01"}, "DR-5": {"kind": "on_site", "major_hazards": ["MH-1"], "on": "2026-11-21"}, "DR-6": {"kind": "on_site", "major_hazards": ["MH-3"], "on": "2025-06-01"}},
+		"drills": {"DR-1": {"kind": "on_site", "major_hazards": ["MH-9", "MH-1"], "on": "2026-05-20", "evidence": "PH-1"}, "DR-2": {"kind": "on_site", "major_hazards": ["MH-1"], "on": "2024-01-01", "evidence": "PH-1"}, "DR-3": {"kind": "comprehensive", "major_hazards": ["MH-1"], "on": "2026-11-01", "evidence": "PH-1"}, "DR-4": {"kind": "on_site", "major_hazards": ["MH-9"], "on": "2026-11-01", "evidence": "PH-1"}, "DR-5": {"kind": "on_site", "major_hazards": ["MH-1"], "on": "2026-11-21", "evidence": "PH-1"}, "DR-6": {"kind": "on_site", "major_hazards": ["MH-3"], "on": "2025-06-01", "evidence": "PH-1"}},
 	},
 }
 
@@ -61,6 +61,11 @@ test_never if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/drills/DR-1"}, {"op": "remove", "path": "/facts/drills/DR-2"}])
 }
 
+test_without_evidence if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/drills/DR-1/evidence", "value": "-"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/drills/DR-1/evidence"}])
+}
+
 test_what_is_shown if {
 	none := subject.observed with input as given
 	none == set()
@@ -75,8 +80,10 @@ test_what_is_shown if {
 test_until if {
 	lasts_0 := subject.until with input as changed([])
 	lasts_0 == "2026-11-20T16:00:00Z"
-	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-20"}])
-	lasts_1 == "2027-05-20T16:00:00Z"
+	lasts_1 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-7", "value": {"kind": "on_site", "major_hazards": ["MH-1"], "on": "2026-11-01", "evidence": "-"}}])
+	lasts_1 == "2026-11-20T16:00:00Z"
+	lasts_2 := subject.until with input as changed([{"op": "add", "path": "/facts/drills/DR-1/on", "value": "2026-11-20"}])
+	lasts_2 == "2027-05-20T16:00:00Z"
 }
 
 test_who_answers if {

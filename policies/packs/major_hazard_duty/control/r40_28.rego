@@ -36,10 +36,7 @@ asked := {id: mh |
 
 applies if count(asked) > 0
 
-applies if {
-	count(asked) == 0
-	installations.partial(input.facts)
-}
+applies if installations.partial(input.facts)
 
 met if {
 	every _, mh in asked {
