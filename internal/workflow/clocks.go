@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"fmt"
+	"maps"
 	"slices"
 	"time"
 
@@ -97,6 +98,9 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 		return false, nil
 	}
 	kind, err := s.engine.Kind(head.Kind)
+	if permits.Is(err, permits.UnknownKind) {
+		return true, s.dropClock(ctx, folder{head: head}, name, now)
+	}
 	if err != nil {
 		return false, err
 	}
@@ -116,11 +120,14 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 	return true, err
 }
 
-// dropClock ends a clock that the release in force no longer knows in this state.
+// dropClock ends a clock that the release in force no longer knows in this state, or of a kind that it no longer knows.
 func (s *Service) dropClock(ctx context.Context, f folder, name string, now time.Time) error {
 	was := f.head
-	if err := s.outline(&f, now); err != nil {
-		return err
+	f.head.Clocks = maps.Clone(was.Clocks)
+	if f.kind.Name != "" {
+		if err := s.outline(&f, now); err != nil {
+			return err
+		}
 	}
 	delete(f.head.Clocks, name)
 	f.head.Version, f.head.UpdatedAt = was.Version+1, now

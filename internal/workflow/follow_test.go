@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"strings"
 	"sync"
 	"testing"
 	"testing/fstest"
@@ -185,6 +186,29 @@ func TestAClockThatTheReleaseDroppedIsDropped(t *testing.T) {
 			}
 			return false
 		}())
+	})
+}
+
+// So is the clock of a kind that is no longer in force, and an order does not stumble over its live cases.
+func TestAKindThatTheReleaseDroppedHoldsNothingUp(t *testing.T) {
+	eachRoom(t, func(r room) {
+		c := r.do(city, r.find(findingDossier).ID, "disclose").Case
+		files := fstest.MapFS{}
+		require.NoError(r, copyTree(files, "testdata/policies"))
+		for name := range files {
+			if strings.HasPrefix(name, "packs/trial/kinds/trial_finding/") {
+				delete(files, name)
+			}
+		}
+		e, err := engine.Load(files)
+		require.NoError(r, err)
+		r.Service = r.with(e)
+		r.at(china("2026-11-23T13:00:00"))
+		_, err = r.Tick(background)
+		require.NoError(r, err)
+		require.Empty(r, r.stored(c.ID).Clocks)
+		require.Equal(r, "open", r.stored(c.ID).State)
+		r.tick(0)
 	})
 }
 

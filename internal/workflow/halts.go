@@ -33,6 +33,9 @@ func (s *Service) halted(ctx context.Context, p permits.Principal, f folder, h *
 			continue
 		}
 		kind, err := s.engine.Kind(head.Kind)
+		if permits.Is(err, permits.UnknownKind) {
+			continue // nobody can act on it any more; that holds up no order
+		}
 		if err != nil {
 			return nil, err
 		}
