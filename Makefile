@@ -24,7 +24,7 @@ test:
 	$(GO) run . policy mutate --pack gb18218_2018
 	$(GO) run . policy mutate --pack hidden_danger_cn
 	$(GO) run . policy mutate --pack lib
-	$(GO) test -count=1 -timeout 20m ./...
+	$(GO) test -count=1 -timeout 60m ./...
 
 # One table, in about five minutes on two cores: docs/performance.md says what it means.
 bench:
