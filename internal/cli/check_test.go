@@ -70,7 +70,7 @@ func TestCheckPrintsWhatIsNotMetAndExitsAccordingly(t *testing.T) {
 		{"a file that is no case", func(t *testing.T) []string { return []string{write(t, "x.yaml", "hello: world\n")} }, 2, nil, []string{"unknown field"}},
 		{"a dossier with a misspelt field", func(t *testing.T) []string { return []string{edited(t, "grade_escalated", "grade_escaladed")} }, 2,
 			nil, []string{"/dossier/permit/grade_escaladed [additionalProperties] the form has no such field", "表单没有此字段"}},
-		{"facts with a wrong type", func(t *testing.T) []string { return []string{edited(t, "facts:\n", "facts:\n  hazards: []\n")} }, 2, nil, []string{"/facts/hazards"}},
+		{"facts with a wrong type", func(t *testing.T) []string { return []string{edited(t, "  hazards: {}\n", "  hazards: []\n")} }, 2, nil, []string{"/facts/hazards"}},
 		{"an unknown kind", func(t *testing.T) []string { return []string{write(t, "x.yaml", "kind: juggling\ndossier: {}\n")} }, 2, nil, []string{`no kind "juggling"`}},
 		{"an unknown stage", func(t *testing.T) []string { return []string{"--stage", "party", start} }, 2, nil, []string{`has no stage "party"`}},
 		{"a time without zone", func(t *testing.T) []string { return []string{"--now", "2026-11-20T09:20:00", start} }, 2, nil, []string{"/now"}},
@@ -177,7 +177,12 @@ func TestCheckPassesACompliantCaseOfEachKind(t *testing.T) {
 	args := []string{"check"}
 	for _, f := range files {
 		dir, base := filepath.Base(filepath.Dir(f)), filepath.Base(f)
-		if dir != "demo" && dir != "scripts" && !strings.HasPrefix(base, "changes") {
+		if dir == "demo" || dir == "scripts" || strings.HasPrefix(base, "changes") {
+			continue
+		}
+		src, err := os.ReadFile(f)
+		require.NoError(t, err)
+		if !regexp.MustCompile(`outcome: "?(noncompliant|incomplete)`).Match(src) {
 			args = append(args, f)
 		}
 	}

@@ -102,7 +102,7 @@ func TestANewRequirementThatIsRefusedChangesNothing(t *testing.T) {
 		"an id that differs in its dots only": {id: "hot-work-guardian", want: `id "hot-work-guardian" is taken by`},
 		"an id that is no identifier":         {id: "hot-work..x", want: `id "hot-work..x": letters and digits, joined by - and .`},
 		"a way out of the directory":          {id: "../../x", want: "letters and digits"},
-		"a pack that is not there":            {pack: "gb1", want: `there is no pack "gb1"; there are gb18218_2018, gb30871_2022`},
+		"a pack that is not there":            {pack: "gb1", want: `there is no pack "gb1"; there are daily_commitment, gb18218_2018, gb30871_2022`},
 		"a kind that is not there":            {kind: "cold-work", want: `pack gb30871_2022 has no kind "cold-work"; it has blind-plate`},
 		"a kind of another pack":              {kind: "coal-resumption", want: `pack gb30871_2022 has no kind "coal-resumption"`},
 		"a section that the kind has not":     {more: "--section=coal", want: `kind hot-work has no section "coal"; it has`},
