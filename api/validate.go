@@ -149,7 +149,7 @@ func bodyFault(err *openapi3.SchemaError) permits.Fault {
 			path = append(path, key)
 		}
 	}
-	return permits.Fault{Pointer: pointer(path), Rule: rule, Detail: detail}
+	return permits.Fault{Pointer: permits.Pointer(path...), Rule: rule, Detail: detail}
 }
 
 // describe says in both languages what a schema asks for. Values are not repeated: they may be personal.
@@ -188,15 +188,4 @@ func describe(err *openapi3.SchemaError) (rule string, detail permits.Text) {
 		return "maxItems", say("write at most %d items", "最多 %d 项", *schema.MaxItems)
 	}
 	return err.SchemaField, say("%s", "不符合接口约定（%s）", err.Reason)
-}
-
-// pointer writes a path as a JSON Pointer (RFC 6901).
-func pointer(path []string) string {
-	escape := strings.NewReplacer("~", "~0", "/", "~1")
-	var b strings.Builder
-	for _, token := range path {
-		b.WriteByte('/')
-		b.WriteString(escape.Replace(token))
-	}
-	return b.String()
 }

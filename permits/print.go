@@ -2,7 +2,6 @@ package permits
 
 import (
 	"encoding/json"
-	"strings"
 	"time"
 )
 
@@ -124,17 +123,8 @@ type Choice struct {
 // UnmarshalJSON reads a place as pack data writes it: its pointer.
 func (p *Field) UnmarshalJSON(raw []byte) error { return json.Unmarshal(raw, &p.Pointer) }
 
-// Keys splits the pointer. Both "/a/b" and "a/b" name b of a.
-func (p Field) Keys() []string {
-	if p.Pointer == "" {
-		return nil
-	}
-	keys := strings.Split(strings.TrimPrefix(p.Pointer, "/"), "/")
-	for i, k := range keys {
-		keys[i] = strings.ReplaceAll(strings.ReplaceAll(k, "~1", "/"), "~0", "~")
-	}
-	return keys
-}
+// Keys splits the pointer.
+func (p Field) Keys() []string { return PointerKeys(p.Pointer) }
 
 // CommitmentPrefix begins the text that stands in a document where a personal value was.
 const CommitmentPrefix = "commit:sha256:"

@@ -4,7 +4,6 @@ package casefile
 var (
 	Set    = set
 	Remove = remove
-	Lookup = lookup
 )
 
 // MakeUp makes one case up; near is one that changes a written case.

@@ -78,15 +78,15 @@ func (g *generator) lend(x *Case) error {
 		return err
 	}
 	into, form := g.seen[x.File.Kind], g.forms[x.File.Kind]
-	into.note(lookup(doc, "/dossier"), form)
+	into.note(permits.At(doc, "/dossier"), form)
 	lines := form.lines()
-	journal, _ := lookup(doc, "/journal").([]any)
+	journal, _ := permits.At(doc, "/journal").([]any)
 	for _, l := range journal {
 		if p, body, ok := bodyOf(lines, l); ok {
 			into.note(body, p)
 		}
 	}
-	facts, _ := lookup(doc, "/facts").(map[string]any)
+	facts, _ := permits.At(doc, "/facts").(map[string]any)
 	for name, p := range g.registers {
 		records, _ := facts[name].(map[string]any)
 		for _, id := range slices.Sorted(maps.Keys(records)) {
@@ -96,7 +96,7 @@ func (g *generator) lend(x *Case) error {
 			}
 		}
 	}
-	if own, ok := lookup(doc, "/enterprise").(map[string]any); ok {
+	if own, ok := permits.At(doc, "/enterprise").(map[string]any); ok {
 		into.note(own, g.registers[enterprises])
 	}
 	if a := x.File.Act; a != nil {
@@ -111,13 +111,13 @@ func (g *generator) lend(x *Case) error {
 
 // bodyOf is the body of a journal line and its place in the form.
 func bodyOf(lines map[string]place, line any) (place, any, bool) {
-	typ, _ := lookup(line, "/type").(string)
+	typ, _ := permits.At(line, "/type").(string)
 	p, ok := lines[typ]
 	if !ok {
 		return place{}, nil, false
 	}
-	body := lookup(line, "/body")
-	about, _ := lookup(body, "/"+p.text("x-key")).(string)
+	body := permits.At(line, "/body")
+	about, _ := permits.At(body, "/"+p.text("x-key")).(string)
 	p, ok = p.body(about)
 	return p, body, ok
 }
@@ -182,11 +182,11 @@ func (g *generator) pass(f File, doc any) (File, error) {
 		// The last first, so that elements of a list keep their places until they are taken out.
 		slices.SortFunc(refused.Faults, func(a, b permits.Fault) int { return -strings.Compare(a.Pointer, b.Pointer) })
 		for _, x := range refused.Faults {
-			toks := split(x.Pointer)
+			toks := permits.PointerKeys(x.Pointer)
 			if toks[0] == "journal" {
 				toks = toks[:2] // the whole line
 			}
-			remove(doc, join(toks))
+			remove(doc, permits.Pointer(toks...))
 		}
 	}
 	return File{}, fmt.Errorf("%w: %w", errNothing, last)
@@ -295,7 +295,7 @@ func (g *generator) other(s *sampler, k permits.Kind) map[string]any {
 	out := map[string]any{"id": "C-" + strconv.Itoa(2+s.r.IntN(3)), "kind": kind.Name, "live": s.one(3, 4), "start": s.instant(s.now),
 		"end": s.instant(s.now), "state": choose(s, slices.Sorted(maps.Keys(kind.Workflow.States)))}
 	put := func(into map[string]any, key, pointer string, s *sampler, form place) {
-		if p, ok := form.under(split(pointer)); ok && pointer != "" {
+		if p, ok := form.under(permits.PointerKeys(pointer)); ok && pointer != "" {
 			if into[key] = s.value(p); strings.Contains(pointer, "*") {
 				into[key] = []any{into[key]}
 			}
@@ -365,8 +365,8 @@ func (g *generator) edit(s *sampler, doc any, x *Change) error {
 		return err
 	}
 	lines := g.forms[k.Name].lines()
-	journal, _ := lookup(doc, "/journal").([]any)
-	_, acted := lookup(doc, "/act").(map[string]any)
+	journal, _ := permits.At(doc, "/journal").([]any)
+	_, acted := permits.At(doc, "/act").(map[string]any)
 	switch n := s.r.IntN(12); {
 	case n == 0:
 		at := s.now.Add(time.Duration(s.r.IntN(48*3600)-12*3600) * time.Second).Format(time.RFC3339)
@@ -398,17 +398,17 @@ func (g *generator) edit(s *sampler, doc any, x *Change) error {
 	}
 	var pointers []string
 	for _, root := range []string{"/dossier", "/dossier", "/journal", "/facts"} {
-		pointers = append(pointers, pointersOf(lookup(doc, root), root)...)
+		pointers = append(pointers, pointersOf(permits.At(doc, root), root)...)
 	}
 	pointer := choose(s, pointers)
-	p, ok := g.placeIn(doc, split(pointer), k, lines)
+	p, ok := g.placeIn(doc, permits.PointerKeys(pointer), k, lines)
 	if !ok || s.one(1, 4) {
 		x.Remove = append(x.Remove, pointer)
 		return nil
 	}
-	if absent := absentIn(p, lookup(doc, pointer)); len(absent) > 0 && s.one(1, 2) {
+	if absent := absentIn(p, permits.At(doc, pointer)); len(absent) > 0 && s.one(1, 2) {
 		key := choose(s, absent)
-		pointer += join([]string{key})
+		pointer += permits.Pointer([]string{key}...)
 		p, _ = p.member(key) // it is one of the place
 	}
 	return put(pointer, s.value(p))
@@ -420,7 +420,7 @@ func (g *generator) placeIn(doc any, toks []string, k permits.Kind, lines map[st
 	case toks[0] == "dossier":
 		return g.forms[k.Name].under(toks[1:])
 	case toks[0] == "journal" && len(toks) > 2 && toks[2] == "body":
-		if p, _, ok := bodyOf(lines, lookup(doc, join(toks[:2]))); ok {
+		if p, _, ok := bodyOf(lines, permits.At(doc, permits.Pointer(toks[:2]...))); ok {
 			return p.under(toks[3:])
 		}
 	case toks[0] == "facts" && len(toks) > 2:

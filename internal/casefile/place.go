@@ -6,6 +6,8 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"firewatch/permits"
 )
 
 // place is one place of a form: a schema with its references followed, and the pointer that leads there, "*" for each element.
@@ -30,7 +32,7 @@ func (p place) to(schema any, at string) (place, bool) {
 		if !is {
 			break
 		}
-		target, found := lookup(p.root, strings.TrimPrefix(ref, "#")).(map[string]any)
+		target, found := permits.At(p.root, strings.TrimPrefix(ref, "#")).(map[string]any)
 		if !found {
 			return place{}, false
 		}

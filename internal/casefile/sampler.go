@@ -12,6 +12,8 @@ import (
 	"strings"
 	"time"
 	"unicode/utf8"
+
+	"firewatch/permits"
 )
 
 // sampler makes up what a form allows, from chance and from what cases hold already. It knows no kind: all that it says comes
@@ -268,7 +270,7 @@ func absentIn(p place, v any) []string {
 func pointersOf(v any, at string) []string {
 	var out []string
 	add := func(tok string, c any) {
-		p := at + join([]string{tok})
+		p := at + permits.Pointer([]string{tok}...)
 		out = append(out, p)
 		out = append(out, pointersOf(c, p)...)
 	}

@@ -36,7 +36,7 @@ func (c *Corpus) Free(kinds []string, stage string, fields []string) (base *Case
 	}
 	for _, f := range fields {
 		at := "/dossier" + f
-		stated := !slices.ContainsFunc(asked, func(doc any) bool { s, ok := lookup(doc, at).(string); return !ok || s == "" })
+		stated := !slices.ContainsFunc(asked, func(doc any) bool { s, ok := permits.At(doc, at).(string); return !ok || s == "" })
 		if stated && !c.touched(at) {
 			return base, f, nil
 		}

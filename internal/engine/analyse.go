@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/open-policy-agent/opa/v1/ast"
+
+	"firewatch/permits"
 )
 
 // polarity tells what the absence of a fact does to a rule that reads it.
@@ -137,7 +139,7 @@ func (l *loader) analyse(c *ast.Compiler) {
 		a.entry("met", plain)
 		r.reads = a.set
 		for _, d := range a.set.domains {
-			d.emptyOK = slices.ContainsFunc(d.patterns, func(p []string) bool { return slices.Contains(r.EmptyOK, joinPointer(p)) })
+			d.emptyOK = slices.ContainsFunc(d.patterns, func(p []string) bool { return slices.Contains(r.EmptyOK, permits.Pointer(p...)) })
 		}
 		pats := a.set.patterns()
 		// What only shapes the finding is read under the same rules of schema and stage, but does not judge.
@@ -157,7 +159,7 @@ func (s *readSet) patterns() []string {
 	found := map[string]bool{}
 	for _, rd := range s.list {
 		for _, p := range rd.patterns {
-			found[joinPointer(p)] = true
+			found[permits.Pointer(p...)] = true
 		}
 	}
 	return sortedKeys(found)
@@ -242,7 +244,7 @@ func describe(args []*shape) string {
 			return
 		}
 		for _, p := range s.paths {
-			b.WriteString(joinPointer(p) + ",")
+			b.WriteString(permits.Pointer(p...) + ",")
 		}
 		if s.elem != nil {
 			b.WriteByte('[')
@@ -679,7 +681,7 @@ func (l *loader) checkReads(r *requirement, reads []*read) {
 		for _, rd := range reads {
 			for _, p := range rd.patterns {
 				n := k.input.at(p)
-				ptr := joinPointer(p)
+				ptr := permits.Pointer(p...)
 				switch {
 				case n == nil:
 					a.bad(rd.loc, "kind %s knows no %s in its form, journal or facts; check the spelling", name, ptr)
@@ -701,11 +703,11 @@ func (l *loader) checkReads(r *requirement, reads []*read) {
 			}
 		}
 		for _, ptr := range r.EmptyOK {
-			if k.input.at(splitPointer(ptr)) == nil {
+			if k.input.at(permits.PointerKeys(ptr)) == nil {
 				a.bad(nil, "empty_answer: kind %s knows no %s", name, ptr)
 			}
 		}
-		if strings.HasPrefix(r.GovernedBy, "/") && k.input.at(splitPointer(r.GovernedBy)) == nil {
+		if strings.HasPrefix(r.GovernedBy, "/") && k.input.at(permits.PointerKeys(r.GovernedBy)) == nil {
 			a.bad(nil, "governed_by: kind %s knows no %s", name, r.GovernedBy)
 		}
 	}

@@ -243,7 +243,7 @@ func (e *Engine) who(k *kind, r *requirement, stage string) []string {
 		}
 	}
 	for _, p := range r.Reads {
-		toks := splitPointer(p)
+		toks := permits.PointerKeys(p)
 		if n := k.input.at(toks); n != nil && n.producer != "" {
 			who[n.producer] = true
 		}

@@ -243,7 +243,7 @@ func (c *criterion) rego(p *pack, section string, t criteriaTable) (string, erro
 	if err != nil {
 		return "", err
 	}
-	at, err := reference(criteriaAt + "/" + escape(c.ID))
+	at, err := reference(criteriaAt + "/" + permits.PointerKey(c.ID))
 	if err != nil {
 		return "", err
 	}
@@ -271,7 +271,7 @@ recorded if {
 	some hazard in input.facts.<found>
 	hazard.status != "closed"
 	hazard.grade != "general"
-	hazard.code == <id>
+	<id> in hazard.codes
 }
 
 applies if {
@@ -325,7 +325,7 @@ open_hazards := [number |
 	some number, hazard in input.facts.<found>
 	hazard.status != "closed"
 	hazard.grade != "general"
-	hazard.code == <id>
+	<id> in hazard.codes
 ]
 
 required := <required>
@@ -344,7 +344,7 @@ func (l *loader) checkTrades() {
 			}
 			for _, name := range r.Kinds {
 				k := l.kinds[name]
-				n := k.form.root.at(append(splitPointer(criteriaTrades), "*"))
+				n := k.form.root.at(append(permits.PointerKeys(criteriaTrades), "*"))
 				if n == nil {
 					continue // analysis says so
 				}

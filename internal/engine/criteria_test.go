@@ -41,7 +41,7 @@ const attestationDef = `"$defs": {"attestation": {"type": "object", "additionalP
     "text_read": {"type": "boolean"}}},`
 
 const hazardSchema = `{"schema": {"type": "object", "additionalProperties": false, "properties": {
-  "status": {"type": "string"}, "grade": {"type": "string"}, "code": {"type": "string"}}}}`
+  "status": {"type": "string"}, "grade": {"type": "string"}, "codes": {"type": "array", "items": {"type": "string"}}}}}`
 
 // judged is a pack with one table of criteria. The edits are pairs of file and replaced text: file, old, new.
 func judged(t testing.TB, edits ...string) map[string]string {
@@ -92,11 +92,14 @@ func TestACriterionHoldsWhenAPersonAttestsItAbsent(t *testing.T) {
 		return strings.Replace(absent, old, new, 1)
 	}
 	hazard := func(status, grade, code string) string {
-		h := map[string]string{}
-		for k, v := range map[string]string{"status": status, "grade": grade, "code": code} {
+		h := map[string]any{}
+		for k, v := range map[string]string{"status": status, "grade": grade} {
 			if v != "" {
 				h[k] = v
 			}
+		}
+		if code != "" {
+			h["codes"] = strings.Split(code, " ")
 		}
 		raw, err := json.Marshal(map[string]any{"hazards": map[string]any{"H1": h}})
 		require.NoError(t, err)
@@ -131,12 +134,13 @@ func TestACriterionHoldsWhenAPersonAttestsItAbsent(t *testing.T) {
 		{"nobody attested, but there is an open major hazard", coal, "", hazard("open", "major", "D7-4.1"), vio, nil},
 		{"not here, but there is an open major hazard", coal, notHere, hazard("open", "major", "D7-4.1"), vio, nil},
 		{"an open major hazard in another trade", `{"check":{"on":"2026-08-03","trades":["tin"]}}`, "", hazard("open", "major", "D7-4.1"), na, nil},
+		{"an open major hazard of this criterion and another", coal, absent, hazard("open", "major", "D7-5 D7-4.1"), vio, nil},
 		{"the hazard is closed", coal, absent, hazard("closed", "major", "D7-4.1"), sat, nil},
 		{"the hazard is general", coal, absent, hazard("open", "general", "D7-4.1"), sat, nil},
-		{"the hazard has another code", coal, absent, hazard("open", "major", "D7-4.10"), sat, nil},
+		{"the hazard has other codes", coal, absent, hazard("open", "major", "D7-4.10 D7-5"), sat, nil},
 		{"a closed hazard without a code", coal, absent, hazard("closed", "major", ""), sat, nil},
 		{"a general hazard without a code", coal, absent, hazard("open", "general", ""), sat, nil},
-		{"an open major hazard without a code may be this", coal, absent, hazard("open", "major", ""), und, []string{"/facts/hazards/H1/code"}},
+		{"an open major hazard without a code may be this", coal, absent, hazard("open", "major", ""), und, []string{"/facts/hazards/H1/codes"}},
 		{"an open hazard without a grade may be major", coal, absent, hazard("open", "", "D7-4.1"), und, []string{"/facts/hazards/H1/grade"}},
 		{"a hazard without a status may be open", coal, absent, hazard("", "major", "D7-4.1"), und, []string{"/facts/hazards/H1/status"}},
 		{"the register was not read", coal, absent, `{}`, und, []string{"/facts/hazards"}},
@@ -375,7 +379,7 @@ func TestBrokenCriteriaAreRefused(t *testing.T) {
 		{"a form that names a section twice", []string{schema, `"x-criteria": ["d"]`, `"x-criteria": ["d", "d"]`}, nil, schema + `:15: x-criteria: the form has "D7-4.1" twice`},
 		{"a form that does not say what an attestation is", []string{schema, `"x-criteria": ["d"], "$ref": "#/$defs/attestation"`, `"x-criteria": ["d"]`}, nil, schema + ":15: x-criteria lists sections of the kind's pack"},
 		{"a form whose criteria are no list", []string{schema, `"x-criteria": ["d"]`, `"x-criteria": "d"`}, nil, schema + ":15: x-criteria lists sections of the kind's pack"},
-		{"a register with criteria", nil, more("registers/hazards/schema.json", strings.Replace(hazardSchema, `"code": {"type": "string"}`, `"code": {"x-criteria": ["d"], "$ref": "#/x"}`, 1)), "registers/hazards/schema.json:2: x-criteria lists sections"},
+		{"a register with criteria", nil, more("registers/hazards/schema.json", strings.Replace(hazardSchema, `"grade": {"type": "string"}`, `"grade": {"x-criteria": ["d"], "$ref": "#/x"}`, 1)), "registers/hazards/schema.json:2: x-criteria lists sections"},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
 			files := judged(t, c.edits...)

@@ -83,7 +83,7 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 		faults = append(faults, schemaFaults(e.registers[name].form.whole, withoutNulls(record), pointer)...)
 	}
 	for _, key := range sortedKeys(top) {
-		pointer := at + "/" + escape(key)
+		pointer := at + "/" + permits.PointerKey(key)
 		members, isObject := top[key].(map[string]any)
 		switch {
 		case key == "neighbours" || key == "linked" || key == "concurrent" || key == "day":
@@ -93,14 +93,14 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 		case key == "complete":
 			for name, v := range members {
 				if _, isBool := v.(bool); !isBool || e.registers[name] == nil {
-					wrong(pointer + "/" + escape(name))
+					wrong(pointer + "/" + permits.PointerKey(name))
 				}
 			}
 		case key == "enterprise" && e.registers[enterpriseRegister] != nil:
 			check(enterpriseRegister, members, pointer)
 		case e.registers[key] != nil:
 			for _, id := range sortedKeys(members) {
-				check(key, members[id], pointer+"/"+escape(id))
+				check(key, members[id], pointer+"/"+permits.PointerKey(id))
 			}
 		default:
 			faults = append(faults, fault(pointer, "register", "there is no such register", "没有此登记簿"))
@@ -141,7 +141,7 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 		m, _ := body.(map[string]any)
 		key, ok := m[lf.key].(string)
 		if !ok || key == "" {
-			return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+escape(lf.key), "x-key",
+			return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+permits.PointerKey(lf.key), "x-key",
 				"a line of this type needs "+quote(lf.key)+", which says what it is about", "该类型的记录必须写明 "+quote(lf.key))})
 		}
 		if lf.keyed {
@@ -151,7 +151,7 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 				n = lf.node.extra
 			} else {
 				known := strings.Join(sortedKeys(lf.node.props), ", ")
-				return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+escape(lf.key), "enum",
+				return permits.Document{}, invalid([]permits.Fault{fault(at+"/"+permits.PointerKey(lf.key), "enum",
 					quote(key)+" is none of "+known, quote(key)+" 不在可用值之内："+known)})
 			}
 		}
@@ -223,10 +223,10 @@ func (w *doorWalk) walk(n *node, v any, parent map[string]any, pointer string) {
 		for _, key := range sortedKeys(x) {
 			c := n.child(key)
 			if c != nil && c.personal != "" {
-				w.commit(c, x, key, pointer+"/"+escape(key))
+				w.commit(c, x, key, pointer+"/"+permits.PointerKey(key))
 				continue
 			}
-			w.walk(c, x[key], x, pointer+"/"+escape(key))
+			w.walk(c, x[key], x, pointer+"/"+permits.PointerKey(key))
 		}
 	case []any:
 		for i, c := range x {
@@ -250,7 +250,7 @@ func (w *doorWalk) order(n *node, x map[string]any, pointer string) {
 	if !ok1 || !ok2 {
 		return
 	}
-	at := w.at + pointer + "/" + escape(n.order[1])
+	at := w.at + pointer + "/" + permits.PointerKey(n.order[1])
 	a, err1 := time.Parse(time.RFC3339, first)
 	b, err2 := time.Parse(time.RFC3339, second)
 	if err1 == nil && err2 == nil && !b.After(a) {
@@ -348,12 +348,12 @@ func schemaFaults(s *jsonschema.Schema, v any, at string) []permits.Fault {
 			}
 			return
 		}
-		pointer := at + joinPointer(e.InstanceLocation)
+		pointer := at + permits.Pointer(e.InstanceLocation...)
 		en := e.ErrorKind.LocalizedString(english)
 		switch x := e.ErrorKind.(type) {
 		case *keyword.AdditionalProperties:
 			for _, p := range x.Properties {
-				out = append(out, fault(pointer+"/"+escape(p), "additionalProperties",
+				out = append(out, fault(pointer+"/"+permits.PointerKey(p), "additionalProperties",
 					"the form has no such field; check the spelling", "表单没有此字段，请检查名称"))
 			}
 		case *keyword.Type:

@@ -3,6 +3,7 @@ package engine_test
 import (
 	"bytes"
 	"fmt"
+	"strings"
 	"sync"
 	"testing"
 	"time"
@@ -124,6 +125,27 @@ func TestEffectiveDates(t *testing.T) {
 				require.Len(t, j.Findings, 1)
 				assert.Equal(t, c.missing, j.Findings[0].Missing[0].Pointer)
 			}
+		})
+	}
+}
+
+// A list of plain values is shown as a whole, where it is not too long to read, whichever way the rule read it.
+func TestAFindingShowsTheListsThatItLookedAt(t *testing.T) {
+	long := `["` + strings.Repeat(`x","`, 20) + `x"]`
+	for shows, c := range map[string]struct {
+		rule, dossier string
+		want          []permits.Fact
+	}{
+		"a member is looked for":  {`met if "red" in input.tags`, `{"tags":["blue","green"]}`, []permits.Fact{{Pointer: "/tags", Value: []byte(`["blue","green"]`)}}},
+		"each member is read":     {"met if {\n\tsome tag in input.tags\n\ttag == \"red\"\n}", `{"tags":["blue"]}`, []permits.Fact{{Pointer: "/tags", Value: []byte(`["blue"]`)}}},
+		"the members are counted": {`met if count(input.tags) > 2`, `{"tags":["blue"]}`, []permits.Fact{{Pointer: "/tags", Value: []byte(`["blue"]`)}}},
+		"there are none":          {`met if "red" in input.tags`, `{"tags":[]}`, []permits.Fact{{Pointer: "/tags", Value: []byte(`[]`)}}},
+		"there are too many":      {`met if "red" in input.tags`, `{"tags":` + long + `}`, []permits.Fact{}},
+	} {
+		t.Run(shows, func(t *testing.T) {
+			j := judge(t, loadRules(t, map[string]string{"r": c.rule}), c.dossier)
+			require.Len(t, j.Findings, 1)
+			assert.Equal(t, c.want, j.Findings[0].Facts)
 		})
 	}
 }

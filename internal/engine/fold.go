@@ -165,7 +165,7 @@ func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
 		switch x := v.(type) {
 		case map[string]any:
 			for _, key := range sortedKeys(x) {
-				walk(n.child(key), x[key], pointer+"/"+escape(key))
+				walk(n.child(key), x[key], pointer+"/"+permits.PointerKey(key))
 			}
 		case []any:
 			for i, c := range x {

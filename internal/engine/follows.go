@@ -39,7 +39,7 @@ func (l *loader) checkFollows(k *kind) {
 			}
 		}
 		for _, name := range sortedKeys(r.Document) {
-			pattern := splitPointer(r.Document[name])
+			pattern := permits.PointerKeys(r.Document[name])
 			if n := k.form.root.at(pattern); n == nil {
 				bad(r.Document[name], "records: the form has no %s", r.Document[name])
 			} else if slices.Contains(pattern, "*") {
@@ -66,7 +66,7 @@ func (l *loader) checkFollows(k *kind) {
 			bad("exposes", "exposes: states (from) and facts (shows) are both named")
 		}
 		for _, name := range sortedKeys(x.Shows) {
-			n := k.form.root.at(splitPointer(x.Shows[name]))
+			n := k.form.root.at(permits.PointerKeys(x.Shows[name]))
 			switch {
 			case n == nil || n.typ == "object" || n.typ == "array":
 				bad(x.Shows[name], "exposes: %s must be one value of the form", x.Shows[name])
@@ -133,7 +133,7 @@ func (l *loader) checkClocks(k *kind) {
 		case c.After != nil && c.After.Length() <= 0:
 			bad("after is longer than nothing: minutes, hours, days")
 		case c.Due != "":
-			n := k.form.root.at(splitPointer(c.Due))
+			n := k.form.root.at(permits.PointerKeys(c.Due))
 			if format := ""; n == nil {
 				bad("the form has no %s", c.Due)
 			} else if format = k.form.said(n, "format"); format != "date" && format != "date-time" {
@@ -152,7 +152,7 @@ func (l *loader) checkActs(k *kind) {
 			l.issues.add(file, lineWith(l.files[file], name), "action "+name+": "+format, args...)
 		}
 		if a.Only != "" {
-			if n := k.form.root.at(splitPointer(a.Only)); n == nil || n.typ != "string" {
+			if n := k.form.root.at(permits.PointerKeys(a.Only)); n == nil || n.typ != "string" {
 				bad("only: the form has no text %s", a.Only)
 			}
 		}
@@ -182,7 +182,7 @@ func (l *loader) checkActs(k *kind) {
 				bad("halts: no kind has an action %q that stops", h.Action)
 			}
 			if h.Place != "" {
-				if n := k.form.root.at(splitPointer(h.Place)); n == nil || n.typ != "string" {
+				if n := k.form.root.at(permits.PointerKeys(h.Place)); n == nil || n.typ != "string" {
 					bad("halts: the form has no text %s", h.Place)
 				}
 			}
@@ -214,7 +214,7 @@ func (l *loader) checkRegisters() {
 		if x := r.Roster; x != nil {
 			for what, p := range map[string][2]string{"person": {x.Person, "string"}, "post": {x.Post, "string"},
 				"from": {x.From, "string"}, "to": {x.To, "string"}, "rank": {x.Rank, "integer"}} {
-				if n := r.form.root.at(splitPointer(p[0])); p[0] == "" || n == nil || n.typ != p[1] {
+				if n := r.form.root.at(permits.PointerKeys(p[0])); p[0] == "" || n == nil || n.typ != p[1] {
 					bad("roster", "roster: %s: the records have no %s %q", what, p[1], p[0])
 				}
 			}
@@ -228,7 +228,7 @@ func (l *loader) checkRegisters() {
 			if !slices.Contains(k.Workflow.Stages, x.Stage) {
 				bad("regrade", "regrade: kind %s has no stage %q", x.Kind, x.Stage)
 			}
-			if n := k.form.root.at(splitPointer(x.At)); n == nil || n.typ != "array" || n.items == nil || n.items.typ != "object" {
+			if n := k.form.root.at(permits.PointerKeys(x.At)); n == nil || n.typ != "array" || n.items == nil || n.items.typ != "object" {
 				bad("regrade", "regrade: the form of %s has no list of objects %s", x.Kind, x.At)
 			} else if x.ID != "" && n.items.child(x.ID) == nil {
 				bad("regrade", "regrade: the elements of %s have no %q", x.At, x.ID)
@@ -248,7 +248,7 @@ func (e *Engine) Texts(kindName string, dossier []byte, lines []permits.Line, pa
 		return nil, err
 	}
 	var out []string
-	for _, v := range gather(doc, splitPointer(pattern)) {
+	for _, v := range gather(doc, permits.PointerKeys(pattern)) {
 		if s, ok := v.(string); ok {
 			out = append(out, s)
 		}
@@ -262,12 +262,12 @@ func (e *Engine) Element(kindName, at string, element map[string]any) (permits.D
 	if err != nil {
 		return permits.Document{}, err
 	}
-	list := k.form.root.at(splitPointer(at))
+	list := k.form.root.at(permits.PointerKeys(at))
 	if list == nil || list.items == nil {
 		return permits.Document{}, &permits.Error{Problem: permits.InvalidRequest,
 			Detail: permits.Text{EN: "the form of " + kindName + " has no list " + at, ZH: "种类 " + kindName + " 的表单没有列表 " + at}}
 	}
-	keys := splitPointer(at)
+	keys := permits.PointerKeys(at)
 	var doc any = []any{known(list.items, element)}
 	for i := len(keys) - 1; i >= 0; i-- {
 		doc = map[string]any{keys[i]: doc}
@@ -307,11 +307,11 @@ func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Out
 	if r := k.Records; r != nil {
 		out.Record = map[string]any{}
 		for member, pointer := range r.Document {
-			pattern := splitPointer(pointer)
+			pattern := permits.PointerKeys(pointer)
 			found := gather(doc, pattern)
 			switch {
 			case slices.Contains(pattern, "*"):
-				if at := slices.Index(pattern, "*"); lookupPointer(doc, joinPointer(pattern[:at])) != nil {
+				if at := slices.Index(pattern, "*"); permits.At(doc, permits.Pointer(pattern[:at]...)) != nil {
 					out.Record[member] = append([]any{}, found...)
 				}
 			case len(found) == 1:
@@ -322,7 +322,7 @@ func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Out
 	public := map[string]any{}
 	if x := k.Exposes; x != nil {
 		for name, pointer := range x.Shows {
-			if v := lookupPointer(doc, pointer); v != nil {
+			if v := permits.At(doc, pointer); v != nil {
 				public[name] = v
 			}
 		}
@@ -331,7 +331,7 @@ func (k *kind) follows(doc map[string]any, zone *time.Location, out *permits.Out
 		return err
 	}
 	for name, c := range k.Workflow.Clocks {
-		text, _ := lookupPointer(doc, c.Due).(string)
+		text, _ := permits.At(doc, c.Due).(string)
 		if c.Due == "" || text == "" {
 			continue
 		}

@@ -144,7 +144,7 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if depth > 24 {
 		return nil, fmt.Errorf("%s: the schema nests too deep or refers to itself", pointer)
 	}
-	m, ok := lookupPointer(f.schema, pointer).(map[string]any)
+	m, ok := permits.At(f.schema, pointer).(map[string]any)
 	if !ok {
 		return nil, fmt.Errorf("%s: a schema must be an object", pointer)
 	}
@@ -165,7 +165,7 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 			return nil, fmt.Errorf("%s: $ref %q must point into this document", pointer, ref)
 		}
 		at = ref[1:]
-		if target, ok = lookupPointer(f.schema, at).(map[string]any); !ok {
+		if target, ok = permits.At(f.schema, at).(map[string]any); !ok {
 			return nil, fmt.Errorf("%s: $ref %q points to nothing", pointer, ref)
 		}
 	}
@@ -214,7 +214,7 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if props, ok := target["properties"].(map[string]any); ok {
 		n.props = map[string]*node{}
 		for key := range props {
-			c, err := f.nodeAt(at+"/properties/"+escape(key), n, depth+1)
+			c, err := f.nodeAt(at+"/properties/"+permits.PointerKey(key), n, depth+1)
 			if err != nil {
 				return nil, err
 			}
@@ -365,55 +365,6 @@ func (n *node) at(path []string) *node {
 		n = n.child(k)
 	}
 	return n
-}
-
-func lookupPointer(doc any, pointer string) any {
-	if pointer == "" {
-		return doc
-	}
-	for _, tok := range splitPointer(pointer) {
-		switch x := doc.(type) {
-		case map[string]any:
-			v, ok := x[tok]
-			if !ok {
-				return nil
-			}
-			doc = v
-		case []any:
-			i, err := strconv.Atoi(tok)
-			if err != nil || i < 0 || i >= len(x) {
-				return nil
-			}
-			doc = x[i]
-		default:
-			return nil
-		}
-	}
-	return doc
-}
-
-func escape(tok string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(tok, "~", "~0"), "/", "~1")
-}
-
-func splitPointer(p string) []string {
-	if p == "" {
-		return nil
-	}
-	toks := strings.Split(strings.TrimPrefix(p, "/"), "/")
-	for i, t := range toks {
-		toks[i] = strings.ReplaceAll(strings.ReplaceAll(t, "~1", "/"), "~0", "~")
-	}
-	return toks
-}
-
-func joinPointer(path []string) string {
-	var b strings.Builder
-	for _, t := range path {
-		b.WriteByte('/')
-		b.WriteString(escape(t))
-	}
-	return b.String()
 }
 
 func sortedKeys[V any](m map[string]V) []string {

@@ -140,7 +140,7 @@ func (in *input) term(v any, pointer string) *ast.Term {
 func below(pointer, key string, v any) string {
 	switch v.(type) {
 	case map[string]any, []any:
-		return pointer + "/" + escape(key)
+		return pointer + "/" + permits.PointerKey(key)
 	}
 	return ""
 }

@@ -147,7 +147,7 @@ func (s *session) inForce(r *requirement) (permits.Verdict, *tracer, bool) {
 		if pointer == "received" {
 			pointer = "/case/received_at"
 		}
-		text, _ := lookupPointer(s.in.doc, pointer).(string)
+		text, _ := permits.At(s.in.doc, pointer).(string)
 		t, err := time.Parse(time.RFC3339, text)
 		if err != nil {
 			t, err = time.ParseInLocation("2006-01-02", text, r.zone)
@@ -460,7 +460,7 @@ func (s *session) verified(r *requirement, proposals ast.Value, before []ruling)
 		if len(out) == maxFixes {
 			break
 		}
-		toks := splitPointer(fix.Pointer)
+		toks := permits.PointerKeys(fix.Pointer)
 		if len(toks) == 0 || slices.Contains(reserved, toks[0]) {
 			continue // an enterprise can change what it stated, not what others know
 		}
@@ -499,8 +499,8 @@ func mustJSON(v any) []byte {
 
 // setPointer replaces a value that is there, or adds a member to an object that is there.
 func setPointer(doc any, pointer string, value any) bool {
-	toks := splitPointer(pointer)
-	parent := lookupPointer(doc, joinPointer(toks[:len(toks)-1]))
+	toks := permits.PointerKeys(pointer)
+	parent := permits.At(doc, permits.Pointer(toks[:len(toks)-1]...))
 	last := toks[len(toks)-1]
 	switch x := parent.(type) {
 	case map[string]any:

@@ -282,7 +282,7 @@ func (l *loader) checkYearly(file string, rf registerFile, f *form) {
 		return
 	}
 	line := lineWith(l.files[file], "yearly")
-	if n := f.root.at(splitPointer(y.Year)); y.Year == "" || n == nil || n.typ != "string" {
+	if n := f.root.at(permits.PointerKeys(y.Year)); y.Year == "" || n == nil || n.typ != "string" {
 		l.issues.add(file, line, "yearly: the records have no text %s", y.Year)
 	}
 	if rf.Scope != "division" || !divisionCode.MatchString(y.Division) {

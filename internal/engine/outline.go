@@ -21,7 +21,7 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		if pointer == "" {
 			return
 		}
-		if n := k.form.root.at(splitPointer(pointer)); n == nil {
+		if n := k.form.root.at(permits.PointerKeys(pointer)); n == nil {
 			bad(pointer, "%s: the form has no %s", what, pointer)
 		} else if !slices.Contains(types, n.typ) {
 			bad(pointer, "%s: %s is of type %s; it must be %s", what, pointer, n.typ, strings.Join(types, " or "))
@@ -31,7 +31,7 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		"number": kf.Number, "links": kf.Links, "day": kf.Day} {
 		expect(what, pointer, "string")
 	}
-	if n := k.form.root.at(splitPointer(kf.Day)); kf.Day != "" && n != nil && n.typ == "string" && k.form.said(n, "format") != "date" {
+	if n := k.form.root.at(permits.PointerKeys(kf.Day)); kf.Day != "" && n != nil && n.typ == "string" && k.form.said(n, "format") != "date" {
 		bad(kf.Day, "day: %s must be of format date", kf.Day)
 	}
 	expect("place.lat", kf.Place.Lat, "number")
@@ -53,13 +53,13 @@ func (l *loader) checkOutline(file string, p *pack, kf kindFile, k *kind) {
 		expect("job.all", j.All, "array")
 		expect("job.linked", j.Linked, "array")
 		for _, key := range []string{"kind", "no"} {
-			if n := k.form.root.at(append(splitPointer(j.Linked), "*", key)); j.Linked != "" && (n == nil || n.typ != "string") {
+			if n := k.form.root.at(append(permits.PointerKeys(j.Linked), "*", key)); j.Linked != "" && (n == nil || n.typ != "string") {
 				bad(j.Linked, "job.linked: the elements of %s have a text %q", j.Linked, key)
 			}
 		}
 	}
 	for name, pointer := range kf.Shows {
-		n := k.form.root.at(splitPointer(pointer))
+		n := k.form.root.at(permits.PointerKeys(pointer))
 		if n != nil && n.typ == "array" {
 			n = n.items
 		}
@@ -87,7 +87,7 @@ func (l *loader) checkExpected(k *kind) {
 	default:
 		for _, alternative := range e.From.Any {
 			for _, pointer := range sortedKeys(alternative) {
-				n := r.form.root.at(splitPointer(pointer))
+				n := r.form.root.at(permits.PointerKeys(pointer))
 				if n == nil || n.typ != "string" && n.typ != "boolean" {
 					bad("the records of %s have no text and no truth value %s", e.From.Register, pointer)
 					continue
@@ -124,11 +124,11 @@ func (l *loader) otherNode() *node {
 	for _, name := range sortedKeys(l.kinds) {
 		k := l.kinds[name]
 		for _, fact := range sortedKeys(k.Shows) {
-			n := k.form.root.at(splitPointer(k.Shows[fact]))
+			n := k.form.root.at(permits.PointerKeys(k.Shows[fact]))
 			shown := &node{typ: n.typ}
 			if n.typ == "array" {
 				shown.items = &node{typ: n.items.typ}
-			} else if slices.Contains(splitPointer(k.Shows[fact]), "*") {
+			} else if slices.Contains(permits.PointerKeys(k.Shows[fact]), "*") {
 				shown = &node{typ: "array", items: shown}
 			}
 			if other := shows.props[fact]; other != nil && (other.typ != shown.typ || other.items != nil && other.items.typ != shown.items.typ) {
@@ -155,7 +155,7 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 		if pointer == "" {
 			return nil
 		}
-		return lookupPointer(doc, pointer)
+		return permits.At(doc, pointer)
 	}
 	text := func(pointer string) string { s, _ := one(pointer).(string); return s }
 	when := func(pointer string) time.Time {
@@ -180,7 +180,7 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 		out.Place.Position = &at
 	}
 	if k.Links != "" {
-		for _, v := range gather(doc, splitPointer(k.Links)) {
+		for _, v := range gather(doc, permits.PointerKeys(k.Links)) {
 			if s, ok := v.(string); ok {
 				out.Links = append(out.Links, s)
 			}
@@ -190,11 +190,11 @@ func (e *Engine) Outline(kindName string, dossier []byte, lines []permits.Line) 
 	}
 	shows := map[string]any{}
 	for name, pointer := range k.Shows {
-		pattern := splitPointer(pointer)
+		pattern := permits.PointerKeys(pointer)
 		found := gather(doc, pattern)
 		switch {
 		case slices.Contains(pattern, "*"):
-			if at := slices.Index(pattern, "*"); one(joinPointer(pattern[:at])) != nil {
+			if at := slices.Index(pattern, "*"); one(permits.Pointer(pattern[:at]...)) != nil {
 				shows[name] = append([]any{}, found...)
 			}
 		case len(found) == 1:
@@ -245,9 +245,9 @@ func (e *Engine) otherFaults(v any, at string) []permits.Fault {
 			ok = n.typ == "object"
 			for _, key := range sortedKeys(x) {
 				if c := n.child(key); c == nil {
-					faults = append(faults, fault(pointer+"/"+escape(key), "additionalProperties", "no kind shows such a fact", "没有此项可见事实"))
+					faults = append(faults, fault(pointer+"/"+permits.PointerKey(key), "additionalProperties", "no kind shows such a fact", "没有此项可见事实"))
 				} else if x[key] != nil { // a null member is an absent one
-					check(c, x[key], pointer+"/"+escape(key))
+					check(c, x[key], pointer+"/"+permits.PointerKey(key))
 				}
 			}
 		case []any:

@@ -93,7 +93,7 @@ func (l *sheetLoader) place(p *permits.Field, from *node, prefix []string) *node
 		n = from.at(p.Keys())
 	}
 	if n == nil {
-		l.bad(p.Pointer, "the form has no %s", joinPointer(p.Pattern))
+		l.bad(p.Pointer, "the form has no %s", permits.Pointer(p.Pattern...))
 		return nil
 	}
 	f := l.kind.form
@@ -120,7 +120,7 @@ func (l *sheetLoader) place(p *permits.Field, from *node, prefix []string) *node
 				p.Choices = append(p.Choices, permits.Choice{Value: fmt.Sprint(v), Words: permits.Text{EN: en, ZH: zh}})
 			}
 			if words == nil {
-				l.bad(p.Pointer, "%s is one of a list of values; the form says them in no words (x-words)", joinPointer(p.Pattern))
+				l.bad(p.Pointer, "%s is one of a list of values; the form says them in no words (x-words)", permits.Pointer(p.Pattern...))
 			}
 		}
 	case "number", "integer":
@@ -136,7 +136,7 @@ func (l *sheetLoader) place(p *permits.Field, from *node, prefix []string) *node
 // value fills in a place at which one value stands, or a list of values.
 func (l *sheetLoader) value(p *permits.Field, from *node, prefix []string) {
 	if l.place(p, from, prefix) != nil && p.Type == permits.FieldWhole {
-		l.bad(p.Pointer, "%s has parts; name those that are printed (show)", joinPointer(p.Pattern))
+		l.bad(p.Pointer, "%s has parts; name those that are printed (show)", permits.Pointer(p.Pattern...))
 	}
 }
 
@@ -144,7 +144,7 @@ func (l *sheetLoader) value(p *permits.Field, from *node, prefix []string) {
 func (l *sheetLoader) labelled(p *permits.Field, from *node, prefix []string) {
 	l.value(p, from, prefix)
 	if p.Type != "" && (p.Label.EN == "" || p.Label.ZH == "") {
-		l.bad(p.Pointer, "%s: the form gives it no label (x-en, x-zh)", joinPointer(p.Pattern))
+		l.bad(p.Pointer, "%s: the form gives it no label (x-en, x-zh)", permits.Pointer(p.Pattern...))
 	}
 }
 
@@ -339,7 +339,7 @@ func (l *loader) checkName(file, pointer string, f *form) {
 	if pointer == "" {
 		return
 	}
-	if n := f.root.at(splitPointer(pointer)); n == nil || n.typ != "string" {
+	if n := f.root.at(permits.PointerKeys(pointer)); n == nil || n.typ != "string" {
 		l.issues.add(file, lineWith(l.files[file], "shown"), "shown: the records have no text %s", pointer)
 	}
 }
@@ -373,7 +373,7 @@ func checkWords(schema map[string]any, enum any) error {
 // keyword returns what the schema says at a node, following references: what stands beside a reference wins.
 func (f *form) keyword(n *node, key string) any {
 	for at, depth := n.pointer, 0; depth < 24; depth++ {
-		m, ok := lookupPointer(f.schema, at).(map[string]any)
+		m, ok := permits.At(f.schema, at).(map[string]any)
 		if !ok {
 			return nil
 		}
@@ -434,7 +434,7 @@ func (e *Engine) Folded(q permits.Question) (permits.Folded, error) {
 		if b.Signatures == nil {
 			continue
 		}
-		signatures, _ := lookupPointer(doc, joinPointer(b.Signatures.At.Pattern)).(map[string]any)
+		signatures, _ := permits.At(doc, permits.Pointer(b.Signatures.At.Pattern...)).(map[string]any)
 		for _, box := range b.Signatures.Boxes {
 			if s, ok := box.Signed(k.Workflow, signatures, q.Case.Acts); ok {
 				note(k.Sheet.People, s.Person)

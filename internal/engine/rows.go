@@ -119,7 +119,7 @@ func reference(pointer string) (string, error) {
 	}
 	var b strings.Builder
 	b.WriteString("input")
-	for _, tok := range splitPointer(pointer) {
+	for _, tok := range permits.PointerKeys(pointer) {
 		switch {
 		case tok == "*":
 			return "", fmt.Errorf("path %q: a row looks at one fact; lists need Rego", pointer)

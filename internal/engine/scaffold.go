@@ -12,6 +12,8 @@ import (
 	"github.com/open-policy-agent/opa/v1/ast"
 	"github.com/open-policy-agent/opa/v1/format"
 	"gopkg.in/yaml.v3"
+
+	"firewatch/permits"
 )
 
 // NewRequirement names a requirement that is to be written.
@@ -126,7 +128,7 @@ func (n *node) texts(pointer, first string) []string {
 	}
 	var out []string
 	for _, key := range sortedKeys(n.props) {
-		out = append(out, n.props[key].texts(pointer+"/"+escape(key), first)...)
+		out = append(out, n.props[key].texts(pointer+"/"+permits.PointerKey(key), first)...)
 	}
 	return out
 }
@@ -151,7 +153,7 @@ func Scaffold(fsys fs.FS, p Place, field string) (map[string][]byte, error) {
 	pkg := "packs." + p.Pack + "." + p.Section + "." + p.Name
 	input := func(value string) string {
 		var v any = value
-		for _, key := range slices.Backward(splitPointer(field)) {
+		for _, key := range slices.Backward(permits.PointerKeys(field)) {
 			v = map[string]any{key: v}
 		}
 		raw, _ := json.Marshal(v) // texts always marshal

@@ -25,7 +25,7 @@ type tracer struct {
 	r       *requirement
 	in      *input
 	absent  map[absence]bool
-	present map[string]ast.Value // scalar facts looked at, by pointer
+	present map[string]ast.Value // plain facts and lists of them looked at, by pointer
 	watched map[*ast.Expr]bool   // expressions met so far: whether they make a read of the requirement
 }
 
@@ -126,22 +126,20 @@ func (t *tracer) resolve(rd *read, ref ast.Ref, ev *topdown.Event) {
 
 func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, ev *topdown.Event) {
 	if len(keys) == 0 {
-		if p, ok := t.in.pointers[v]; ok {
-			if arr, isArr := v.(*ast.Array); isArr && arr.Len() == 0 {
-				t.present[p] = v
-			}
-			return
-		}
+		t.list(v)
 		return
 	}
 	key := valueOf(keys[0], ev)
 	if key == nil {
+		if len(keys) == 1 {
+			t.list(v)
+		}
 		t.eachMember(v, func(c ast.Value) { t.step(rd, c, keys[1:], ev) })
 		return
 	}
 	next, ok := member(v, key)
 	here := t.pointer(rd, v, len(keys))
-	at := here + "/" + escape(keyText(key))
+	at := here + "/" + permits.PointerKey(keyText(key))
 	if !ok {
 		t.absent[absence{pointer: at, polarity: rd.polarity}] = true
 		return
@@ -153,6 +151,29 @@ func (t *tracer) step(rd *read, v ast.Value, keys ast.Ref, ev *topdown.Event) {
 		}
 	}
 	t.step(rd, next, keys[1:], ev)
+}
+
+// maxList bounds the lists of plain values that a finding shows whole.
+const maxList = 20
+
+// list keeps a short list of plain values that was read as one, or element by element.
+func (t *tracer) list(v ast.Value) {
+	arr, isArray := v.(*ast.Array)
+	if !isArray || arr.Len() > maxList {
+		return
+	}
+	p, known := t.in.pointers[v]
+	if !known {
+		return
+	}
+	for i := range arr.Len() {
+		switch arr.Elem(i).Value.(type) {
+		case ast.String, ast.Number, ast.Boolean:
+		default:
+			return
+		}
+	}
+	t.present[p] = v
 }
 
 func (t *tracer) eachMember(v ast.Value, f func(ast.Value)) {
@@ -202,9 +223,9 @@ func (t *tracer) pointer(rd *read, v ast.Value, keysLeft int) string {
 	}
 	p := rd.patterns[0]
 	if len(p) >= keysLeft {
-		return joinPointer(p[:len(p)-keysLeft])
+		return permits.Pointer(p[:len(p)-keysLeft]...)
 	}
-	return joinPointer(p)
+	return permits.Pointer(p...)
 }
 
 // comparable reports whether a value may be a map key: objects and arrays are pointers, references are slices.
@@ -232,7 +253,7 @@ func (t *tracer) every(x *ast.Every, ev *topdown.Event) {
 	}
 	where := t.in.pointers[v]
 	if where == "" && len(d.patterns) > 0 {
-		where = joinPointer(d.patterns[0])
+		where = permits.Pointer(d.patterns[0]...)
 	}
 	t.absent[absence{pointer: where, polarity: d.polarity, empty: true}] = true
 }
@@ -284,7 +305,7 @@ func (t *tracer) missing(k *kind) []permits.Missing {
 		if a.empty {
 			m.Cause = "empty"
 		}
-		toks := splitPointer(a.pointer)
+		toks := permits.PointerKeys(a.pointer)
 		if n := k.input.at(toks); n != nil {
 			m.Who = n.producer
 			if n.attest && !a.empty {

@@ -29,7 +29,7 @@ func (l *loader) loadUI(k *kind, layers []string) {
 	}
 	name := layers[len(layers)-1]
 	known := func(pointer string) {
-		if k.form.root.at(splitPointer(pointer)) == nil {
+		if k.form.root.at(permits.PointerKeys(pointer)) == nil {
 			at := name
 			for _, layer := range layers {
 				if strings.Contains(string(l.files[layer]), `"`+pointer+`"`) {
@@ -75,6 +75,6 @@ func (l *loader) checkShown(name string, n *node, pointer string, shown map[stri
 		return
 	}
 	for _, key := range sortedKeys(n.props) {
-		l.checkShown(name, n.props[key], pointer+"/"+escape(key), shown)
+		l.checkShown(name, n.props[key], pointer+"/"+permits.PointerKey(key), shown)
 	}
 }

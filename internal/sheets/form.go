@@ -138,7 +138,7 @@ func (b *builder) shape(raw json.RawMessage) (shape, error) {
 			break
 		}
 		var err error
-		if raw, err = lookup(b.root, split(strings.TrimPrefix(at.Ref, "#"))); err != nil {
+		if raw, err = lookup(b.root, permits.PointerKeys(strings.TrimPrefix(at.Ref, "#"))); err != nil {
 			return shape{}, err
 		}
 	}
@@ -239,7 +239,7 @@ func (b *builder) members(t *table, at string, of shape, under permits.Text, dep
 		if s.Journal != "" {
 			continue // never stated in a record
 		}
-		if err := b.place(t, at+"/"+escape(key), s, within(under, key, s), depth+1); err != nil {
+		if err := b.place(t, at+"/"+permits.PointerKey(key), s, within(under, key, s), depth+1); err != nil {
 			return err
 		}
 	}
@@ -293,7 +293,7 @@ func (b *builder) place(t *table, at string, s shape, label permits.Text, depth 
 // elements gives an array of objects a sheet of its own.
 func (b *builder) elements(t *table, at string, items shape, label permits.Text, depth int) error {
 	var parts []string
-	for _, tok := range split(at) {
+	for _, tok := range permits.PointerKeys(at) {
 		if tok != "*" {
 			parts = append(parts, tok)
 		}

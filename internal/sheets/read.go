@@ -420,7 +420,7 @@ func (row *Row) fill(at element, pointer string, l line) {
 		if !ok || !strings.HasPrefix(c.name, "/") || c.kind == position {
 			continue
 		}
-		toks := split(strings.TrimPrefix(c.name, at.table.pattern))
+		toks := permits.PointerKeys(strings.TrimPrefix(c.name, at.table.pattern))
 		if c.kind == elements {
 			row.lists = append(row.lists, said{v.(int), at.value, toks, pointer + strings.TrimPrefix(c.name, at.table.pattern)})
 			if v == 0 {
@@ -508,7 +508,7 @@ func (r *reader) elementsOf(t *table, s *sheet, byID map[string]*Row) ([]Row, er
 				parent = outer
 				continue
 			}
-			have, _ := get(parent.value, split(array)).([]any)
+			have, _ := get(parent.value, permits.PointerKeys(array)).([]any)
 			if n != len(have)+1 {
 				en, zh := fmt.Sprintf("the list has %d before it, so this would be number %d", len(have), len(have)+1), fmt.Sprintf("其前有 %d 项，此处序号应为 %d", len(have), len(have)+1)
 				if n <= len(have) {
@@ -518,7 +518,7 @@ func (r *reader) elementsOf(t *table, s *sheet, byID map[string]*Row) ([]Row, er
 				break
 			}
 			value := map[string]any{}
-			set(parent.value, split(array), append(have, value))
+			set(parent.value, permits.PointerKeys(array), append(have, value))
 			here := element{sheet: s, row: l.number, table: t, value: value}
 			row.elements[at] = here
 			row.fill(here, at, l)
@@ -556,7 +556,7 @@ func (row *Row) Place(f permits.Fault) Fault {
 func (row *Row) cell(pointer string) string {
 	at, here := "", row.elements[""]
 	if strings.HasPrefix(pointer, "/") {
-		toks := split(pointer)
+		toks := permits.PointerKeys(pointer)
 		for i := len(toks); i > 0; i-- {
 			prefix := "/" + strings.Join(escaped(toks[:i]), "/")
 			if e, ok := row.elements[prefix]; ok {
@@ -588,7 +588,7 @@ func (row *Row) cell(pointer string) string {
 func escaped(toks []string) []string {
 	out := make([]string, len(toks))
 	for i, t := range toks {
-		out[i] = escape(t)
+		out[i] = permits.PointerKey(t)
 	}
 	return out
 }

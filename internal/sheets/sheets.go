@@ -3,11 +3,7 @@
 // leading zeros, a number its value, and what could be read in two ways is read in none.
 package sheets
 
-import (
-	"strings"
-
-	"firewatch/permits"
-)
+import "firewatch/permits"
 
 // Limits of a workbook. A file is bounded before anything of it is kept, because a small one can unpack to anything.
 const (
@@ -60,18 +56,3 @@ func refuse(p permits.Problem, at, rule, en, zh string) *permits.Error {
 type wrong struct{ rule, en, zh string }
 
 func (w *wrong) text() permits.Text { return permits.Text{EN: w.en, ZH: w.zh} }
-
-func escape(tok string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(tok, "~", "~0"), "/", "~1")
-}
-
-func split(pointer string) []string {
-	if pointer == "" {
-		return nil
-	}
-	toks := strings.Split(strings.TrimPrefix(pointer, "/"), "/")
-	for i, t := range toks {
-		toks[i] = strings.ReplaceAll(strings.ReplaceAll(t, "~1", "/"), "~0", "~")
-	}
-	return toks
-}

@@ -298,7 +298,7 @@ func (f *Form) spread(t *table, values map[string]any, doc map[string]any) ([]ro
 		i := t.column(at)
 		if m, isObject := v.(map[string]any); isObject && (i < 0 || at == t.pattern) {
 			for key, v := range m {
-				if err := place(at+"/"+escape(key), v); err != nil {
+				if err := place(at+"/"+permits.PointerKey(key), v); err != nil {
 					return err
 				}
 			}

@@ -7,7 +7,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 	"time"
 
@@ -266,7 +265,7 @@ func (i *importing) against(ctx context.Context, newest permits.Record, c *PutRe
 	}
 	var erased []permits.Fault
 	for _, v := range values {
-		if at(doc, v.Pointer) != v.Commitment {
+		if permits.At(doc, v.Pointer) != v.Commitment {
 			continue
 		}
 		if v.Value == nil {
@@ -435,29 +434,10 @@ func decoded(document []byte) (any, error) {
 	return v, err
 }
 
-// at returns what stands at a pointer, or nil.
-func at(v any, pointer string) any {
-	for _, key := range (permits.Field{Pointer: pointer}).Keys() {
-		switch x := v.(type) {
-		case map[string]any:
-			v = x[key]
-		case []any:
-			n, err := strconv.Atoi(key)
-			if err != nil || n < 0 || n >= len(x) {
-				return nil
-			}
-			v = x[n]
-		default:
-			return nil
-		}
-	}
-	return v
-}
-
 // replace writes the member that a pointer names into the object that it is in.
 func replace(doc any, pointer string, v any) {
 	end := strings.LastIndex(pointer, "/")
-	if m, ok := at(doc, pointer[:max(end, 0)]).(map[string]any); ok {
-		m[permits.Field{Pointer: pointer[end:]}.Keys()[0]] = v
+	if m, ok := permits.At(doc, pointer[:max(end, 0)]).(map[string]any); ok {
+		m[permits.PointerKeys(pointer[end:])[0]] = v
 	}
 }

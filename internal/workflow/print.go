@@ -163,9 +163,5 @@ func valueAt(doc []byte, pointer string) (any, error) {
 	if err := json.Unmarshal(doc, &v); err != nil {
 		return nil, err
 	}
-	for _, key := range (permits.Field{Pointer: pointer}).Keys() {
-		m, _ := v.(map[string]any)
-		v = m[key]
-	}
-	return v, nil
+	return permits.At(v, pointer), nil
 }

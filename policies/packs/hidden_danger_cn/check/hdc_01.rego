@@ -29,7 +29,7 @@ recorded(id, attestation) if {
 	attestation.answer == "present"
 	hazard := input.facts.hazards[attestation.hazard]
 	hazard.grade == "major"
-	hazard.code == id
+	id in hazard.codes
 }
 
 observed := {"not_recorded": [id |

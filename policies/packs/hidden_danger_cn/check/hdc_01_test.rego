@@ -10,9 +10,9 @@ compliant := {
 		"A-3": {"answer": "not_here"},
 	},
 	"facts": {"hazards": {
-		"H-1": {"grade": "major", "code": "A-1", "status": "open"},
-		"H-2": {"grade": "general", "code": "A-1", "status": "open"},
-		"H-3": {"grade": "major", "code": "A-2", "status": "open"},
+		"H-1": {"grade": "major", "codes": ["A-1"], "status": "open"},
+		"H-2": {"grade": "general", "codes": ["A-1"], "status": "open"},
+		"H-3": {"grade": "major", "codes": ["A-2"], "status": "open"},
 	}},
 }
 
@@ -22,6 +22,10 @@ without(path) := json.patch(compliant, [{"op": "remove", "path": path}])
 
 test_recorded if {
 	subject.met with input as compliant
+}
+
+test_recorded_with_another_criterion if {
+	subject.met with input as changed("/facts/hazards/H-1/codes", ["A-9", "A-1"])
 }
 
 test_recorded_and_closed_since if {
@@ -41,7 +45,7 @@ test_recorded_under_another_criterion if {
 }
 
 test_recorded_under_none if {
-	not subject.met with input as without("/facts/hazards/H-1/code")
+	not subject.met with input as without("/facts/hazards/H-1/codes")
 }
 
 test_names_no_record if {

@@ -41,7 +41,8 @@ major(hazard) if hazard.grade != "general"
 
 major(hazard) if {
 	hazard.grade == "general"
-	hazard.code in data.packs.resumption_cn.params.major_hazard_codes.value
+	some code in hazard.codes
+	code in data.packs.resumption_cn.params.major_hazard_codes.value
 }
 
 observed contains id if {

@@ -14,7 +14,7 @@ compliant := {
 			},
 			"H-2": {
 				"grade": "general",
-				"code": "none",
+				"codes": ["none"],
 				"status": "open",
 			},
 		},
@@ -32,11 +32,11 @@ test_open if {
 }
 
 test_graded_general_but_listed if {
-	not subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2/code", "value": "ventilation"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2/codes", "value": ["none", "ventilation"]}])
 }
 
 test_listed_but_closed if {
-	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2", "value": {"grade": "general", "code": "ventilation", "status": "closed"}}])
+	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2", "value": {"grade": "general", "codes": ["ventilation"], "status": "closed"}}])
 }
 
 test_unknown_status_counts_as_open if {
