@@ -2,13 +2,13 @@
 # scope: package
 # title: "Permit and registers agree on the installation"
 # description: >-
-#   Where the enterprise has major hazard installations, the permit, the register of places and the register of
-#   major hazards say the same of the place.
+#   Where the enterprise has major hazard installations, the place of the work is registered, and the permit, the
+#   register of places and the register of major hazards say the same of it.
 # custom:
 #   id: permit.place-agrees
 #   zh:
 #     title: "作业票与登记簿所载重大危险源一致"
-#     description: "企业有重大危险源的，作业票、场所登记簿和重大危险源登记簿对作业地点所属重大危险源及级别的记载一致。"
+#     description: "企业有重大危险源的，作业地点已登记，作业票、场所登记簿和重大危险源登记簿对作业地点所属重大危险源及级别的记载一致。"
 #   document: "应急厅〔2021〕12号; AQ 3072-2026"
 #   clause: "arts 5(4), 6(2)"
 #   basis: interpretation
@@ -19,28 +19,23 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Correct the permit or the register, whichever is wrong.
-#     zh: "更正作业票或登记簿中有误的一方。"
+#       Register the place, or correct the permit or the register, whichever is wrong.
+#     zh: "登记作业地点，或更正作业票、登记簿中有误的一方。"
 #   empty_answer: []
 package packs.major_hazard_duty.permit.place_agrees
 
 import data.lib.duty
 
-applies if {
-	duty.on_register(input.site, input.facts.installations)
-	duty.any_major(input.facts.major_hazards)
-}
+applies if duty.any_major(input.facts.major_hazards)
 
 met if {
-	some at, place in input.facts.installations
-	at == input.site.location_id
+	place := input.facts.installations[input.site.location_id]
 	place.major_hazard_level == "none"
 	input.site.major_hazard == "none"
 }
 
 met if {
-	some at, place in input.facts.installations
-	at == input.site.location_id
+	place := input.facts.installations[input.site.location_id]
 	place.major_hazard_level != "none"
 	place.major_hazard == input.site.major_hazard
 	some id, mh in input.facts.major_hazards
@@ -48,9 +43,10 @@ met if {
 	mh.declared_level == place.major_hazard_level
 }
 
-observed contains {"place": at, "level": place.major_hazard_level, "permit_says": input.site.major_hazard} if {
-	some at, place in input.facts.installations
-	at == input.site.location_id
+observed := {
+	"place": input.site.location_id,
+	"level": input.facts.installations[input.site.location_id].major_hazard_level,
+	"permit_says": input.site.major_hazard,
 }
 
 required := "the same installation and level in the permit, the register of places and the register of major hazards"

@@ -24,9 +24,9 @@ put(path, value) := {"op": "add", "path": path, "value": value}
 
 gone(path) := {"op": "remove", "path": path}
 
-test_it_asks_where_the_enterprise_has_installations_and_the_place_is_registered if {
+test_it_asks_where_the_enterprise_has_installations if {
 	subject.applies with input as doc([])
-	not subject.applies with input as doc([put("/site/location_id", "L-9")])
+	subject.applies with input as doc([put("/site/location_id", "L-9")])
 	not subject.applies with input as doc([put("/facts/major_hazards", {"W": {"declared_level": "none"}})])
 }
 
@@ -37,6 +37,8 @@ test_they_agree if {
 
 test_they_do_not if {
 	every patch in [
+		put("/site/location_id", "L-9"),
+		put("/site", {"location_id": "L-9", "major_hazard": "none"}),
 		put("/site/major_hazard", "none"),
 		put("/site/major_hazard", "MH-W3"),
 		gone("/site/major_hazard"),
@@ -64,6 +66,6 @@ test_an_installation_without_level_at_a_place_of_none if {
 
 test_what_is_shown if {
 	shown := subject.observed with input as doc([put("/site/major_hazard", "none")])
-	shown == {{"place": "L-1", "level": "2", "permit_says": "none"}}
+	shown == {"place": "L-1", "level": "2", "permit_says": "none"}
 	subject.required == "the same installation and level in the permit, the register of places and the register of major hazards"
 }
