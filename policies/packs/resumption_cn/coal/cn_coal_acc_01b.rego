@@ -25,7 +25,7 @@
 package packs.resumption_cn.coal.cn_coal_acc_01b
 
 met if {
-	input.mine.kind == "producing"
+	input.unit.kind == "producing"
 	every mine in input.facts.mines {
 		mine.phase == "producing"
 		mine.capacity_no != ""
@@ -33,13 +33,13 @@ met if {
 }
 
 met if {
-	input.mine.kind == "construction"
+	input.unit.kind == "construction"
 	every mine in input.facts.mines {
 		mine.phase == "construction"
 		mine.start_work_report != ""
 	}
 }
 
-observed := {"kind": input.mine.kind}
+observed := {"kind": input.unit.kind}
 
 required := "producing: capacity registered; construction: start-work report approved"

@@ -3,7 +3,7 @@ package packs.resumption_cn.coal.cn_coal_acc_01b_test
 import data.packs.resumption_cn.coal.cn_coal_acc_01b as subject
 
 compliant := {
-	"mine": {
+	"unit": {
 		"kind": "producing",
 	},
 	"facts": {
@@ -27,15 +27,15 @@ test_no_capacity if {
 }
 
 test_construction_without_report if {
-	not subject.met with input as changed([{"op": "add", "path": "/mine/kind", "value": "construction"}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/kind", "value": "construction"}])
 }
 
 test_construction_with_report if {
-	subject.met with input as changed([{"op": "add", "path": "/mine/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/phase", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/start_work_report", "value": "S"}])
+	subject.met with input as changed([{"op": "add", "path": "/unit/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/phase", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/start_work_report", "value": "S"}])
 }
 
 test_unknown_kind if {
-	not subject.met with input as changed([{"op": "remove", "path": "/mine/kind"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/unit/kind"}])
 }
 
 test_registered_as_under_construction if {

@@ -45,13 +45,13 @@ met if {
 	division.of_level(input.act.division, input.enterprise.supervising_level, input.enterprise.division)
 }
 
-claimed if input.mine.supervising_level == input.enterprise.supervising_level
+claimed if input.unit.supervising_level == input.enterprise.supervising_level
 
-observed contains sprintf("application: %v", [input.mine.supervising_level])
+observed contains sprintf("application: %v", [input.unit.supervising_level])
 
 observed contains sprintf("accepted by a department of %v", [input.act.division])
 
 required := sprintf("%v, over %v", [input.enterprise.supervising_level, input.enterprise.division])
 
 # What an application claims can be corrected to what the register shows; who accepts cannot.
-fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}
+fixes contains {"pointer": "/unit/supervising_level", "value": input.enterprise.supervising_level}

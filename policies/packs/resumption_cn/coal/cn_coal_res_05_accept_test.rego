@@ -7,7 +7,7 @@ base := {
 	"act": {"action": "accept", "division": "140200"},
 	"stage": "accept",
 	"stop": {"track": "B"},
-	"mine": {"supervising_level": "city"},
+	"unit": {"supervising_level": "city"},
 	"enterprise": {"supervising_level": "city", "division": "140212"},
 }
 
@@ -34,11 +34,11 @@ test_a_department_of_nowhere if {
 }
 
 test_a_claim_that_the_register_contradicts if {
-	not subject.met with input as changed([{"op": "replace", "path": "/mine/supervising_level", "value": "county"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/unit/supervising_level", "value": "county"}])
 }
 
 test_a_county_where_the_county_supervises if {
-	subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140212"}, {"op": "replace", "path": "/mine/supervising_level", "value": "county"}, {"op": "replace", "path": "/enterprise/supervising_level", "value": "county"}])
+	subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140212"}, {"op": "replace", "path": "/unit/supervising_level", "value": "county"}, {"op": "replace", "path": "/enterprise/supervising_level", "value": "county"}])
 }
 
 test_the_application_names_the_level if {
@@ -46,7 +46,7 @@ test_the_application_names_the_level if {
 }
 
 test_the_application_names_another_level if {
-	not subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}, {"op": "replace", "path": "/mine/supervising_level", "value": "county"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/stage", "value": "apply"}, {"op": "replace", "path": "/act", "value": {"action": "evaluate"}}, {"op": "replace", "path": "/unit/supervising_level", "value": "county"}])
 }
 
 test_own_acceptance_depends_on_no_level if {
@@ -61,7 +61,7 @@ test_the_departments_tracks_apply if {
 }
 
 test_the_fix_is_the_registers_level if {
-	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "city"}} with input as base
+	subject.fixes == {{"pointer": "/unit/supervising_level", "value": "city"}} with input as base
 }
 
 test_observed if {

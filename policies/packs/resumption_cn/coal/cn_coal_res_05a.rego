@@ -51,13 +51,13 @@ met if {
 # The level comes from the register; an application that says otherwise contradicts it.
 of_the_province if {
 	input.enterprise.supervising_level == "province"
-	input.mine.supervising_level == "province"
+	input.unit.supervising_level == "province"
 	input.stop.track == "B"
 	not coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
 }
 
-observed := {"register": input.enterprise.supervising_level, "application": input.mine.supervising_level, "track": input.stop.track}
+observed := {"register": input.enterprise.supervising_level, "application": input.unit.supervising_level, "track": input.stop.track}
 
 required := "supervised by the province, track B, no order to rectify"
 
-fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}
+fixes contains {"pointer": "/unit/supervising_level", "value": input.enterprise.supervising_level}

@@ -20,7 +20,7 @@ compliant := {
 			"sealed": false,
 		},
 	},
-	"mine": {
+	"unit": {
 		"supervising_level": "province",
 	},
 	"enterprise": {
@@ -46,7 +46,7 @@ test_a_city_by_the_register if {
 }
 
 test_a_city_by_the_application if {
-	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "city"}])
 }
 
 test_a_rectification if {
@@ -95,7 +95,7 @@ test_at_the_restart_a_city_is_no_province if {
 }
 
 test_the_fix_is_the_registers_level if {
-	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "province"}} with input as compliant
+	subject.fixes == {{"pointer": "/unit/supervising_level", "value": "province"}} with input as compliant
 }
 
 test_what_is_shown if {

@@ -32,18 +32,18 @@ applies if {
 }
 
 met if {
-	input.mine.supervising_level == "city"
+	input.unit.supervising_level == "city"
 	coal_stop.first_signature(input.act)
 }
 
 met if {
-	input.mine.supervising_level == "city"
+	input.unit.supervising_level == "city"
 	coal_stop.next_of_two(input.act, input.signatures)
 }
 
 # Whatever else is attempted, both must stand.
 met if {
-	input.mine.supervising_level == "city"
+	input.unit.supervising_level == "city"
 	coal_stop.department_signed(input.signatures)
 	coal_stop.government_approved(input.signatures)
 }
@@ -52,8 +52,8 @@ observed contains sprintf("department_head: %v at %v", [s.opinion, s.at]) if s :
 
 observed contains sprintf("government_head: %v at %v", [s.opinion, s.at]) if s := input.signatures.government_head
 
-observed contains sprintf("level in the application: %v", [input.mine.supervising_level])
+observed contains sprintf("level in the application: %v", [input.unit.supervising_level])
 
 required := "head of the department, then head of the city government, each agreeing"
 
-fixes contains {"pointer": "/mine/supervising_level", "value": input.enterprise.supervising_level}
+fixes contains {"pointer": "/unit/supervising_level", "value": input.enterprise.supervising_level}

@@ -20,7 +20,7 @@ compliant := {
 			"sealed": false,
 		},
 	},
-	"mine": {
+	"unit": {
 		"supervising_level": "county",
 	},
 	"enterprise": {
@@ -41,11 +41,11 @@ test_the_government_after_the_department if {
 }
 
 test_applies_by_the_register if {
-	subject.applies with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "province"}])
+	subject.applies with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "province"}])
 }
 
 test_the_application_says_another_level if {
-	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "province"}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "province"}])
 }
 
 test_the_department_first if {
@@ -81,9 +81,9 @@ test_other_levels_do_not_apply if {
 }
 
 test_no_signature_of_a_chain_on_a_false_claim if {
-	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "remove", "path": "/signatures"}])
-	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}])
-	not subject.met with input as changed([{"op": "add", "path": "/mine/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "sign_department"}, {"op": "remove", "path": "/signatures"}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "city"}])
+	not subject.met with input as changed([{"op": "add", "path": "/unit/supervising_level", "value": "city"}, {"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
 }
 
 test_both_stand_at_the_restart if {
@@ -96,7 +96,7 @@ test_the_department_rejected_before_the_government if {
 
 test_observed_and_fixed if {
 	subject.observed == {"department_head: agree at 2026-11-18T10:00:00+08:00", "government_head: agree at 2026-11-18T16:00:00+08:00", "level in the application: county"} with input as changed([{"op": "add", "path": "/signatures", "value": {"department_head": {"opinion": "agree", "at": "2026-11-18T10:00:00+08:00"}, "government_head": {"opinion": "agree", "at": "2026-11-18T16:00:00+08:00"}}}])
-	subject.fixes == {{"pointer": "/mine/supervising_level", "value": "county"}} with input as compliant
+	subject.fixes == {{"pointer": "/unit/supervising_level", "value": "county"}} with input as compliant
 }
 
 test_what_is_shown if {

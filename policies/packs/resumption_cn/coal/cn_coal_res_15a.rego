@@ -25,7 +25,7 @@
 package packs.resumption_cn.coal.cn_coal_res_15a
 
 met if {
-	"mine_head" in input.facts.persons[input.mine.head].posts
+	"mine_head" in input.facts.persons[input.unit.head].posts
 	"chief_engineer" in input.facts.persons[input.staff.chief_engineer].posts
 	"deputy_safety" in input.facts.persons[input.staff.deputy_safety].posts
 	"deputy_production" in input.facts.persons[input.staff.deputy_production].posts
@@ -33,7 +33,7 @@ met if {
 }
 
 observed := {
-	"head": input.mine.head,
+	"head": input.unit.head,
 	"chief_engineer": input.staff.chief_engineer,
 	"deputy_safety": input.staff.deputy_safety,
 	"deputy_production": input.staff.deputy_production,

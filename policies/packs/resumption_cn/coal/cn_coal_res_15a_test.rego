@@ -3,7 +3,7 @@ package packs.resumption_cn.coal.cn_coal_res_15a_test
 import data.packs.resumption_cn.coal.cn_coal_res_15a as subject
 
 compliant := {
-	"mine": {
+	"unit": {
 		"head": "P1",
 	},
 	"staff": {

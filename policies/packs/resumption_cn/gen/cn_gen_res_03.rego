@@ -23,9 +23,9 @@
 #   empty_answer: []
 package packs.resumption_cn.gen.cn_gen_res_03
 
-by_the_mine if input.act.action == "self_accept"
+by_itself if input.act.action == "self_accept"
 
-applies if not by_the_mine
+applies if not by_itself
 
 met if input.acceptance.fee == 0
 

@@ -2,7 +2,7 @@
 # scope: package
 # title: "The visit is recorded and signed by both sides"
 # description: >-
-#   The acceptance visit is recorded with place and time and signed by the inspector and by the head of the mine;
+#   The acceptance visit is recorded with place and time and signed by the inspector and by the head of the unit;
 #   a refusal to sign is recorded instead.
 # custom:
 #   id: CN-GEN-RES-04
@@ -34,7 +34,7 @@ met if {
 	input.acceptance.refusal_note != ""
 }
 
-# The inspector belongs to the team and does not sign for the mine.
+# The inspector belongs to the team and does not sign for the unit.
 recorded if {
 	input.acceptance.place != ""
 	input.acceptance.at != ""
@@ -49,6 +49,6 @@ recorded if {
 	input.acceptance.refusal_note != ""
 }
 
-observed := {"inspector": input.acceptance.inspector_signed, "mine": input.acceptance.unit_signed}
+observed := {"inspector": input.acceptance.inspector_signed, "unit": input.acceptance.unit_signed}
 
 required := "place, time and both signatures, or the refusal recorded"

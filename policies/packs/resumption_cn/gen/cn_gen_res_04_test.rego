@@ -43,7 +43,7 @@ test_without_place if {
 
 test_what_is_shown if {
 	found := subject.observed with input as compliant
-	found == {"inspector": "R-1", "mine": "P-HEAD"}
+	found == {"inspector": "R-1", "unit": "P-HEAD"}
 	asked := subject.required with input as compliant
 	asked == "place, time and both signatures, or the refusal recorded"
 }

@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "Mine head and safety managers hold a valid competence assessment"
+# title: "Head and safety managers hold a valid competence assessment"
 # description: >-
-#   The mine head, the deputy for safety and every safety manager hold a safety competence assessment that is
+#   The head, the deputy for safety and every safety manager hold a safety competence assessment that is
 #   valid in the register of persons.
 # custom:
 #   id: CN-GEN-RES-06
 #   zh:
 #     title: "主要负责人和安全管理人员考核合格"
-#     description: "矿长、安全副矿长和安全生产管理人员的安全知识和管理能力考核合格证明在登记簿中有效。"
+#     description: "主要负责人、分管安全负责人和安全生产管理人员的安全知识和管理能力考核合格证明在登记簿中有效。"
 #   document: "安全生产法 (2021)"
 #   clause: "27"
 #   basis: mandatory
@@ -31,7 +31,7 @@ zone := data.packs.resumption_cn.params.zone.value
 today := clock.day(input.act.at, zone)
 
 met if {
-	competent(input.mine.head)
+	competent(input.unit.head)
 	competent(input.staff.deputy_safety)
 	every manager in input.staff.safety_managers {
 		competent(manager)
@@ -44,7 +44,7 @@ competent(person) if {
 	certificate.valid_to >= today
 }
 
-named contains input.mine.head
+named contains input.unit.head
 
 named contains input.staff.deputy_safety
 

@@ -7,7 +7,7 @@ compliant := {
 		"action": "evaluate",
 		"at": "2026-11-18T16:00:00+08:00",
 	},
-	"mine": {
+	"unit": {
 		"head": "P1",
 	},
 	"staff": {

@@ -2,7 +2,7 @@
 # scope: package
 # title: "Contractors: agreement, coordination, qualification"
 # description: >-
-#   Every contractor on site has a safety agreement, is coordinated by a named person of the mine, and is
+#   Every contractor on site has a safety agreement, is coordinated by a named person of the unit, and is
 #   qualified today.
 # custom:
 #   id: CN-GEN-RES-10

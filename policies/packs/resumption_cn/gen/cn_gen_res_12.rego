@@ -2,7 +2,7 @@
 # scope: package
 # title: "The safety production licence is not expired or revoked"
 # description: >-
-#   The mine's safety production licence in the register has not ended and is not revoked; a licence that is
+#   The unit's safety production licence in the register has not ended and is not revoked; a licence that is
 #   withheld counts until the restart, where it must be valid.
 # custom:
 #   id: CN-GEN-RES-12
