@@ -44,7 +44,10 @@ type Timer struct {
 	In    []string `json:"in"`
 	Due   string   `json:"due,omitempty"`   // pointer into the folded case: a date-time, or a date, at whose end it is due
 	After *Span    `json:"after,omitempty"` // from the instant at which it began to run
-	Fires string   `json:"fires"`
+	// Answers names requirements, judged at the stage of the state: the clock is due when the first of those who answer for them
+	// must have done it. Working days, editions and what a province sets are the rules' to reckon.
+	Answers []string `json:"answers,omitempty"`
+	Fires   string   `json:"fires"`
 }
 
 // Span is a length of time. Days are of 24 hours.
@@ -82,11 +85,12 @@ const (
 	SideEnterprise = "enterprise"
 	SideAuthority  = "authority"
 	SideNext       = "next"
+	SideAbove      = "above"
 )
 
 // Notify says whom an act tells: those on the duty roster of a side.
 type Notify struct {
-	Side string `json:"side"` // enterprise | authority | next (whoever comes after the addressees of this notice)
+	Side string `json:"side"` // enterprise | authority | above (the authority one level up) | next (whoever comes after the addressees of this notice)
 	Text Text   `json:"text"`
 }
 
@@ -129,9 +133,12 @@ type Action struct {
 	NotBy  []string `json:"not_by"`          // separation of duties: actions whose last actor may not do this one
 	Stops  bool     `json:"stops"`           // stops dangerous work: never waits for a permission or an evaluation
 	Clears bool     `json:"clears"`          // voids the signatures given so far
-	Only   string   `json:"only,omitempty"`  // pattern of person ids in the folded case: nobody else may act
-	Notify []Notify `json:"notify,omitempty"`
-	Halts  *Halts   `json:"halts,omitempty"`
+	// Receives: an application is received, whatever its verdict. Its date is that of the act, and it is acknowledged with
+	// everything that is missing.
+	Receives bool     `json:"receives,omitempty"`
+	Only     string   `json:"only,omitempty"` // pattern of person ids in the folded case: nobody else may act
+	Notify   []Notify `json:"notify,omitempty"`
+	Halts    *Halts   `json:"halts,omitempty"`
 }
 
 // Journal says who may write lines of a type, and in which states.

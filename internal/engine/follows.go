@@ -5,6 +5,8 @@ import (
 	"strings"
 	"time"
 
+	"github.com/open-policy-agent/opa/v1/ast"
+
 	"firewatch/internal/canon"
 	"firewatch/permits"
 )
@@ -127,9 +129,15 @@ func (l *loader) checkClocks(k *kind) {
 				bad("the action %s does not leave state %s, in which the clock may be due", c.Fires, s)
 			}
 		}
+		said := 0
+		for _, is := range []bool{c.Due != "", c.After != nil, len(c.Answers) > 0} {
+			if is {
+				said++
+			}
+		}
 		switch {
-		case (c.Due == "") == (c.After == nil):
-			bad("due (a pointer) or after (a time), not both")
+		case said != 1:
+			bad("due (a pointer), after (a time) or answers (requirements), and one of them")
 		case c.After != nil && c.After.Length() <= 0:
 			bad("after is longer than nothing: minutes, hours, days")
 		case c.Due != "":
@@ -138,6 +146,38 @@ func (l *loader) checkClocks(k *kind) {
 				bad("the form has no %s", c.Due)
 			} else if format = k.form.said(n, "format"); format != "date" && format != "date-time" {
 				bad("%s is no date and no date-time", c.Due)
+			}
+		}
+	}
+}
+
+// checkAnswers holds clocks to requirements that say by when somebody must have done something. Such a clock does not run where a
+// stopping act leads: that act is not judged, and waits for no rule.
+func (l *loader) checkAnswers(k *kind, compiler *ast.Compiler) {
+	file := l.workflowFile(k)
+	for _, name := range sortedKeys(k.Workflow.Clocks) {
+		c := k.Workflow.Clocks[name]
+		bad := func(format string, args ...any) {
+			l.issues.add(file, lineWith(l.files[file], name), "clock "+name+": answers: "+format, args...)
+		}
+		for _, id := range c.Answers {
+			r := l.reqs[id]
+			if r == nil || !slices.Contains(r.Kinds, k.Name) {
+				bad("kind %s has no requirement %q", k.Name, id)
+				continue
+			}
+			if len(compiler.GetRulesExact(ast.MustParseRef("data."+r.Package+".answerable"))) == 0 {
+				bad("%s does not say who answers for it, and by when (answerable)", id)
+			}
+			for _, state := range c.In {
+				if !slices.Contains(r.Stages, k.Workflow.States[state].Stage) {
+					bad("%s is not judged at the stage of state %s", id, state)
+				}
+			}
+		}
+		for _, act := range sortedKeys(k.Workflow.Actions) {
+			if a := k.Workflow.Actions[act]; len(c.Answers) > 0 && a.Stops && slices.Contains(c.In, a.To) {
+				bad("the stopping action %s leads to state %s, and stopping waits for no rule", act, a.To)
 			}
 		}
 	}
@@ -156,9 +196,12 @@ func (l *loader) checkActs(k *kind) {
 				bad("only: the form has no text %s", a.Only)
 			}
 		}
+		if a.Receives && (a.Stage == "" || a.Needs != "nothing" || a.Stops) {
+			bad("receives: an application is judged at a stage, so that all that is missing is told, and needs nothing")
+		}
 		for _, n := range a.Notify {
-			if !slices.Contains([]string{permits.SideEnterprise, permits.SideAuthority, permits.SideNext}, n.Side) {
-				bad("notify: side is enterprise, authority or next")
+			if !slices.Contains([]string{permits.SideEnterprise, permits.SideAuthority, permits.SideAbove, permits.SideNext}, n.Side) {
+				bad("notify: side is enterprise, authority, above or next")
 			}
 			if n.Side == permits.SideNext && !k.Notice {
 				bad("notify: only a notice goes to the next addressee")

@@ -184,6 +184,9 @@ func (l *loader) build() (*Engine, error) {
 	if err := l.err(); err != nil {
 		return nil, err
 	}
+	for _, name := range sortedKeys(l.kinds) {
+		l.checkAnswers(l.kinds[name], compiler)
+	}
 	l.analyse(compiler)
 	if err := l.err(); err != nil {
 		return nil, err
