@@ -19,11 +19,12 @@ import (
 )
 
 // How long a connection may take, so that a slow or silent client cannot hold one for ever. A body has at most
-// 1 MiB, and an evaluation has its own, shorter deadline.
+// 1 MiB, and an evaluation has its own, shorter deadline. The longest answer is what was found wrong with a release, so a check ends
+// before its connection does.
 const (
 	headerWithin   = 5 * time.Second
 	requestWithin  = 30 * time.Second
-	answerWithin   = 60 * time.Second
+	answerWithin   = checkWithin + 30*time.Second
 	idleWithin     = 2 * time.Minute
 	maxHeaderBytes = 64 << 10
 	shutdownWithin = 20 * time.Second // for requests that are being answered
