@@ -158,10 +158,7 @@ func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
 		if n == nil {
 			return
 		}
-		if slices.Index(stages, n.due) > now {
-			out = append(out, pointer)
-			return
-		}
+		// A part may be due before the whole that it is in.
 		switch x := v.(type) {
 		case map[string]any:
 			for _, key := range sortedKeys(x) {
@@ -170,6 +167,10 @@ func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
 		case []any:
 			for i, c := range x {
 				walk(n.items, c, fmt.Sprintf("%s/%d", pointer, i))
+			}
+		default:
+			if slices.Index(stages, n.due) > now {
+				out = append(out, pointer)
 			}
 		}
 	}

@@ -3,13 +3,14 @@ package workflow
 import (
 	"maps"
 	"slices"
+	"strconv"
 	"strings"
 
 	"firewatch/internal/canon"
 	"firewatch/permits"
 )
 
-// acknowledge makes the dated receipt of a new case, and the document of it that is stored under its digest. An
+// acknowledge makes the dated receipt of an application, and the document of it that is stored under its digest. An
 // authority may ask for what is missing once (行政许可法 art. 32: 一次告知), so the list is whole: every fact that some
 // requirement of this evaluation reached for and did not find, each once.
 func acknowledge(head permits.Case, j *judgement) (*Acknowledgement, permits.Document, error) {
@@ -21,11 +22,29 @@ func acknowledge(head permits.Case, j *judgement) (*Acknowledgement, permits.Doc
 	return ack, permits.Document{Bytes: b, Digest: canon.Digest(b)}, err
 }
 
+// note names the receipt in the entry of what was received.
+func (a *Acknowledgement) note(receipt permits.Document, entry *permits.EntryBody) {
+	entry.Digests["acknowledgement"], entry.Detail["acknowledgement"] = receipt.Digest, a.Number
+}
+
+// storeReceipt keeps a receipt under its digest; there may be none.
+func storeReceipt(tx permits.Tx, receipt permits.Document) error {
+	if receipt.Digest == "" {
+		return nil
+	}
+	return tx.InsertSnapshot(receipt.Digest, receipt.Bytes)
+}
+
 // receiptNumber is R, the day of receipt in legal time, and the last twelve characters of the case id, which are
-// its random ones.
+// its random ones. What is received later than at the opening has the version of the case behind it: a case may be applied for twice on
+// one day.
 func receiptNumber(head permits.Case) string {
 	id := strings.ReplaceAll(head.ID, "-", "")
-	return "R" + head.ReceivedAt.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
+	number := "R" + head.ReceivedAt.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
+	if head.Version > 1 {
+		number += "-" + strconv.Itoa(head.Version)
+	}
+	return number
 }
 
 // missing lists the facts that undetermined findings name, one item a pointer, in the order of the pointers.

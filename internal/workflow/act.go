@@ -126,6 +126,10 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 		return taking{}, err
 	}
 
+	if action.Receives {
+		f.head.ReceivedAt = now
+	}
+
 	// 4 Judge the case as it is, with the act beside it: no signature waits for itself. Stopping dangerous work
 	// waits for no judgement.
 	var judged *judgement
@@ -159,7 +163,7 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 	}
 	head.Acts[c.Action] = act
 	head.Version, head.UpdatedAt = was.Version+1, now
-	if err := s.outline(&f, now); err != nil {
+	if err := s.outline(ctx, &f, now); err != nil {
 		return taking{}, err
 	}
 	if f.fired != "" {
@@ -180,7 +184,18 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 	}
 	entry.Digests["act"] = digest
 	updated := *head
-	return taking{folder: f, entry: entry, result: Result{Case: updated, Judged: judged.result()}, write: func(tx permits.Tx) error {
+	res := Result{Case: updated, Judged: judged.result()}
+	var receipt permits.Document
+	if action.Receives {
+		if res.Acknowledgement, receipt, err = acknowledge(updated, judged); err != nil {
+			return taking{}, err
+		}
+		res.Acknowledgement.note(receipt, &entry)
+	}
+	return taking{folder: f, entry: entry, result: res, write: func(tx permits.Tx) error {
+		if err := storeReceipt(tx, receipt); err != nil {
+			return err
+		}
 		if err := tx.UpdateCase(updated, was.Version); err != nil {
 			return err
 		}

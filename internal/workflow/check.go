@@ -54,7 +54,7 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 	}
 	if facts == nil {
 		f := folder{kind: kind, dossier: doc.Bytes, lines: lines, head: permits.Case{Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction}}
-		if err := s.outline(&f, now); err != nil {
+		if err := s.outline(ctx, &f, now); err != nil {
 			return permits.Judged{}, err
 		}
 		if facts, err = s.facts(ctx, f, now); err != nil {

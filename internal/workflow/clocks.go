@@ -42,6 +42,35 @@ func runClocks(w permits.Workflow, head *permits.Case, dues map[string]time.Time
 	}
 }
 
+// answeredBy returns, for the clocks of the state that wait for somebody's answer, the first instant by which one must have been
+// given. A rule that says none, because a fact is missing, starts no clock; the finding says which.
+func (s *Service) answeredBy(ctx context.Context, f folder, now time.Time) (map[string]time.Time, error) {
+	out := map[string]time.Time{}
+	var judged *judgement
+	for name, c := range f.kind.Workflow.Clocks {
+		if len(c.Answers) == 0 || !slices.Contains(c.In, f.head.State) {
+			continue
+		}
+		if judged == nil {
+			var err error
+			if judged, err = s.judge(ctx, f, f.kind.Workflow.States[f.head.State].Stage, evaluate(now), now); err != nil {
+				return nil, err
+			}
+		}
+		for _, v := range judged.Verdicts {
+			if !slices.Contains(c.Answers, v.Requirement) {
+				continue
+			}
+			for _, a := range v.Answerable {
+				if due := dueEnd(a.Due); a.Due != "" && (out[name].IsZero() || due.Before(out[name])) {
+					out[name] = due
+				}
+			}
+		}
+	}
+	return out, nil
+}
+
 // Tick takes the actions of all clocks that are due, each in a transaction of its own, and returns how many. Replicas may tick at
 // the same time: a clock fires once, because the one that comes second finds another version of the case. What fails does not
 // hold up the others; the errors are returned together and the next tick tries again.
@@ -114,6 +143,16 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 	if !there || !slices.Contains(action.From, head.State) {
 		return true, s.dropClock(ctx, f, name, now)
 	}
+	// What the clock waits for may have moved since the case last changed: a calendar was announced, a rule is another.
+	if len(clock.Answers) > 0 {
+		moved := f
+		if err := s.outline(ctx, &moved, now); err != nil {
+			return false, err
+		}
+		if r, still := moved.head.Clocks[name]; !still || r.Due.After(now) {
+			return true, s.moveClock(ctx, moved, name, now)
+		}
+	}
 	c := ActOn{ID: id, Action: clock.Fires}
 	f.fired = name
 	_, err = s.take(ctx, permits.System, "", f, action, c, now)
@@ -122,18 +161,31 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 
 // dropClock ends a clock that the release in force no longer knows in this state, or of a kind that it no longer knows.
 func (s *Service) dropClock(ctx context.Context, f folder, name string, now time.Time) error {
-	was := f.head
-	f.head.Clocks = maps.Clone(was.Clocks)
+	f.head.Clocks = maps.Clone(f.head.Clocks)
 	if f.kind.Name != "" {
-		if err := s.outline(&f, now); err != nil {
+		if err := s.outline(ctx, &f, now); err != nil {
 			return err
 		}
 	}
 	delete(f.head.Clocks, name)
-	f.head.Version, f.head.UpdatedAt = was.Version+1, now
-	entry := entryOf(permits.System, "", f.head.Enterprise, "case.clock.dropped", subject(f.head.ID), now)
+	return s.setClock(ctx, f, "case.clock.dropped", name, now)
+}
+
+// moveClock keeps a clock whose due date is another by now.
+func (s *Service) moveClock(ctx context.Context, f folder, name string, now time.Time) error {
+	return s.setClock(ctx, f, "case.clock.moved", name, now)
+}
+
+// setClock writes the clocks of the case as the folder has them.
+func (s *Service) setClock(ctx context.Context, f folder, event, name string, now time.Time) error {
+	was := f.head.Version
+	f.head.Version, f.head.UpdatedAt = was+1, now
+	entry := entryOf(permits.System, "", f.head.Enterprise, event, subject(f.head.ID), now)
 	entry.Digests["dossier"], entry.Detail["clock"], entry.Detail["state"] = f.head.Dossier, name, f.head.State
-	_, err := s.commit(ctx, change{entry: entry, write: func(tx permits.Tx) error { return tx.UpdateCase(f.head, was.Version) }})
+	if r, runs := f.head.Clocks[name]; runs {
+		entry.Detail["due"] = instant(r.Due)
+	}
+	_, err := s.commit(ctx, change{entry: entry, write: func(tx permits.Tx) error { return tx.UpdateCase(f.head, was) }})
 	return err
 }
 

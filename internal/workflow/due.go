@@ -78,15 +78,8 @@ func (s *Service) Due(ctx context.Context, p permits.Principal, enterprise, pers
 	return out, nil
 }
 
-// dueFirst orders what is due by date, and what has none behind it. A day is over at its end.
+// dueFirst orders what is due by date, and what has none behind it.
 func dueFirst(a, b string) int {
-	at := func(s string) time.Time {
-		if t, err := time.ParseInLocation(time.DateOnly, s, civil); err == nil {
-			return t.AddDate(0, 0, 1)
-		}
-		t, _ := time.Parse(time.RFC3339, s) // the engine lets no other text through
-		return t
-	}
 	switch {
 	case a == b:
 		return 0
@@ -95,5 +88,14 @@ func dueFirst(a, b string) int {
 	case b == "":
 		return -1
 	}
-	return at(a).Compare(at(b))
+	return dueEnd(a).Compare(dueEnd(b))
+}
+
+// dueEnd is the instant by which something is due: a day, to its end, or an instant. The engine lets no other text through.
+func dueEnd(due string) time.Time {
+	if t, err := time.ParseInLocation(time.DateOnly, due, civil); err == nil {
+		return t.AddDate(0, 0, 1)
+	}
+	t, _ := time.Parse(time.RFC3339, due)
+	return t
 }

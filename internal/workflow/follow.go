@@ -13,7 +13,7 @@ import (
 
 // outline brings up to the dossier, the journal and the state what others see of the case: place, number and facts for the rules of
 // other cases, the record that it is, what of it is public, and which clocks run.
-func (s *Service) outline(f *folder, now time.Time) error {
+func (s *Service) outline(ctx context.Context, f *folder, now time.Time) error {
 	o, err := s.engine.Outline(f.kind.Name, f.dossier, f.lines)
 	if err != nil {
 		return err
@@ -21,6 +21,14 @@ func (s *Service) outline(f *folder, now time.Time) error {
 	f.head.Place, f.head.Number, f.head.Day, f.head.Shows, f.head.Exposes = o.Place, o.Number, o.Day, o.Shows, o.Exposes
 	f.head.Exposed = f.kind.Exposes != nil && slices.Contains(f.kind.Exposes.From, f.head.State)
 	f.record = o.Record
+	answered, err := s.answeredBy(ctx, *f, now)
+	if err != nil {
+		return err
+	}
+	if o.Dues == nil {
+		o.Dues = map[string]time.Time{}
+	}
+	maps.Copy(o.Dues, answered)
 	runClocks(f.kind.Workflow, &f.head, o.Dues, now)
 	return nil
 }

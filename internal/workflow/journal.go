@@ -58,7 +58,7 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	}
 	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
-	if err := s.outline(&f, now); err != nil {
+	if err := s.outline(ctx, &f, now); err != nil {
 		return Result{}, err
 	}
 

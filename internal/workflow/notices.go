@@ -52,14 +52,21 @@ func (s *Service) notices(ctx context.Context, f folder, name string, action per
 			}
 			note.Side, note.Level, note.About, note.Text = sent.Notice.Side, sent.Notice.Level+1, sent.Notice.About, sent.Notice.Text
 		}
+		above := note.Side == permits.SideAbove
+		if above {
+			note.Side = permits.SideAuthority
+		}
 		chain, err := s.chain(ctx, note.Side, f.head, now)
 		if err != nil {
 			return nil, err
 		}
+		if above {
+			note.Level = firstAbove(chain, f.head.Jurisdiction)
+		}
 		switch {
 		case note.Level < len(chain):
 			note.To = chain[note.Level]
-		case note.Level > 0:
+		case note.Level > 0 && !above:
 			continue // everybody was asked
 		}
 		t, err := s.openNotice(ctx, f.head, note, now)
@@ -92,7 +99,7 @@ func (s *Service) openNotice(ctx context.Context, about permits.Case, note notic
 	if err := enter(kind.Workflow, &o.head, kind.Workflow.Initial); err != nil {
 		return taking{}, err
 	}
-	if err := s.outline(&o.folder, now); err != nil {
+	if err := s.outline(ctx, &o.folder, now); err != nil {
 		return taking{}, err
 	}
 	if err := s.judgeNew(ctx, permits.System, &o); err != nil {
@@ -152,6 +159,17 @@ func (s *Service) chain(ctx context.Context, side string, head permits.Case, now
 		groups[len(groups)-1] = append(groups[len(groups)-1], a)
 	}
 	return groups, nil
+}
+
+// firstAbove is the first group of the chain that is of a wider division than the one that has the case; the chain's length where no
+// such authority has anybody on duty.
+func firstAbove(chain [][]addressee, jurisdiction string) int {
+	for i, group := range chain {
+		if of := group[0].Division; of != "" && len(permits.DivisionPrefix(of)) < len(permits.DivisionPrefix(jurisdiction)) {
+			return i
+		}
+	}
+	return len(chain)
 }
 
 // onDuty reads a record of a roster; false when its time is another.

@@ -82,7 +82,7 @@ func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, 
 	if err := enter(kind.Workflow, &o.head, kind.Workflow.Initial); err != nil {
 		return opening{}, err
 	}
-	return o, s.outline(&o.folder, now)
+	return o, s.outline(ctx, &o.folder, now)
 }
 
 // judgeNew judges a case that is not stored yet, and makes its entry and its receipt.
@@ -104,8 +104,7 @@ func (s *Service) judgeNew(ctx context.Context, p permits.Principal, o *opening)
 		if o.result.Acknowledgement, o.receipt, err = acknowledge(o.head, o.judged); err != nil {
 			return err
 		}
-		o.entry.Digests["acknowledgement"] = o.receipt.Digest
-		o.entry.Detail["acknowledgement"] = o.result.Acknowledgement.Number
+		o.result.Acknowledgement.note(o.receipt, &o.entry)
 	}
 	return nil
 }
@@ -119,10 +118,8 @@ func (o opening) write(p permits.Principal) func(tx permits.Tx) error {
 		if err := writeRevision(tx, o.head, o.doc, p, o.now); err != nil {
 			return err
 		}
-		if o.receipt.Digest != "" {
-			if err := tx.InsertSnapshot(o.receipt.Digest, o.receipt.Bytes); err != nil {
-				return err
-			}
+		if err := storeReceipt(tx, o.receipt); err != nil {
+			return err
 		}
 		if err := o.record(tx); err != nil {
 			return err

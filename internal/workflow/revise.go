@@ -55,7 +55,7 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 
 	// 4 Judge the new revision, without the signatures of the old one.
 	f.dossier = doc.Bytes
-	if err := s.outline(&f, now); err != nil {
+	if err := s.outline(ctx, &f, now); err != nil {
 		return Result{}, err
 	}
 	judged, err := s.judge(ctx, f, f.kind.Workflow.States[head.State].Stage, evaluate(now), now)

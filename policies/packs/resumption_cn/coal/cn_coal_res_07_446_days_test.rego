@@ -54,3 +54,8 @@ test_track_c_applies if {
 	subject.applies with input as {"stop": {"track": "C"}}
 	not subject.applies with input as {"stop": {"track": "B"}}
 }
+
+test_an_officer_answers_by_the_last_day if {
+	who := subject.answerable with input as compliant
+	who == {{"post": "officer", "duty": {"en": "Accept the mine on site", "zh": "组织现场验收"}, "due": "2027-01-15"}}
+}

@@ -14,7 +14,7 @@
 #   basis: mandatory
 #   obligation: shall
 #   severity: advise
-#   stages: [accept]
+#   stages: [apply, accept]
 #   effective: {from: "2024-05-01", to: ""}
 #   governed_by: received
 #   remedy:
@@ -26,6 +26,7 @@ package packs.resumption_cn.coal.cn_coal_res_07_days
 
 import data.lib.clock
 import data.lib.coal_stop
+import data.lib.terms
 
 limit := data.packs.resumption_cn.params.acceptance_days.value
 
@@ -47,3 +48,9 @@ until := clock.utc(clock.day_start(received_on, data.packs.resumption_cn.params.
 observed := {"received_on": received_on, "today": today}
 
 required := sprintf("within %v days of receipt", [limit])
+
+answerable contains {
+	"post": "officer",
+	"duty": {"en": "Accept the mine on site", "zh": "组织现场验收"},
+	"due": terms.days_later(received_on, limit),
+}
