@@ -557,3 +557,76 @@ func TestARecordIsGradedAsItIsWritten(t *testing.T) {
 		require.Nil(r, r.put(city, workflow.PutRecord{Register: "findings", ID: "F-9", Enterprise: ningbo, Document: json.RawMessage(`{}`)}).Regraded)
 	})
 }
+
+// An application has the date of the act that brings it, whatever its verdict, and is told then what is missing; one that was given
+// back and comes again has a new date.
+func TestAnApplicationIsReceivedByAnAct(t *testing.T) {
+	eachRoom(t, func(r room) {
+		res, err := r.Open(background, safety, workflow.OpenCase{Door: permits.DoorApplications, Kind: "trial-answer", Enterprise: ningbo, Dossier: json.RawMessage(`{}`)})
+		require.NoError(r, err)
+		require.Nil(r, res.Acknowledgement, "a stop is no application")
+		c := res.Case
+		r.at(morning.Add(time.Hour))
+		var applied workflow.Result
+		entry := r.oneEntry(ningbo, func() { applied = r.do(safety, c.ID, "apply") })
+		require.Equal(r, morning.Add(time.Hour).UTC().Truncate(time.Microsecond), applied.Case.ReceivedAt.UTC())
+		require.Equal(r, permits.Incomplete, applied.Case.Outcome)
+		require.Equal(r, "2026-11-20T10:20:00+08:00", applied.Acknowledgement.ReceivedAt)
+		require.Equal(r, []workflow.MissingItem{{Pointer: "/request", Cause: "not_supplied", Who: "leader", Requirements: []string{"answer.day"},
+			Remedy: permits.Text{EN: "Answer.", ZH: "请答复。"}}}, applied.Acknowledgement.Missing)
+		require.Equal(r, applied.Acknowledgement.Number, entry.Detail["acknowledgement"])
+		receipt, err := r.store.Snapshot(background, entry.Digests["acknowledgement"])
+		require.NoError(r, err)
+		require.Equal(r, entry.Digests["acknowledgement"], canon.Digest(receipt))
+
+		r.at(morning.Add(2 * time.Hour))
+		r.do(city, c.ID, "give_back")
+		again := r.do(safety, c.ID, "apply")
+		require.Equal(r, morning.Add(2*time.Hour).UTC().Truncate(time.Microsecond), again.Case.ReceivedAt.UTC())
+		require.NotEqual(r, applied.Acknowledgement.Number, again.Acknowledgement.Number, "two receipts of one day have two numbers")
+	})
+}
+
+// What a clock waits for is answered by a rule: the first of those who answer, to the end of the day. Where the day moved since the case
+// last changed, the clock moves with it and fires nothing; where no day is known, it does not run.
+func TestAClockThatARuleReckons(t *testing.T) {
+	eachRoom(t, func(r room) {
+		order := func(id, document string, version int) {
+			r.Helper()
+			_, _, err := r.PutRecord(background, city, workflow.PutRecord{Register: "orders", ID: id, Version: version, Enterprise: ningbo, Document: json.RawMessage(document)})
+			require.NoError(r, err)
+		}
+		open := func() string {
+			r.Helper()
+			res, err := r.Open(background, safety, workflow.OpenCase{Door: permits.DoorApplications, Kind: "trial-answer", Enterprise: ningbo,
+				Dossier: json.RawMessage(`{"request":{"text":"plain"}}`)})
+			require.NoError(r, err)
+			r.do(safety, res.Case.ID, "apply")
+			return res.Case.ID
+		}
+		require.Empty(r, r.stored(open()).Clocks, "nobody answers by any day")
+
+		order("O-1", `{"open":true,"until":"2026-11-23"}`, 0)
+		order("O-2", `{"open":true,"until":"2026-11-22"}`, 0)
+		id := open()
+		require.Equal(r, china("2026-11-23T00:00:00").UTC(), r.stored(id).Clocks["answer"].Due.UTC(), "the first day, at its end")
+
+		order("O-2", `{"open":true,"until":"2026-11-25"}`, 1)
+		r.at(china("2026-11-23T00:00:00"))
+		entry := r.oneEntry(ningbo, func() { r.tick(1) })
+		require.Equal(r, "case.clock.moved", entry.Action)
+		require.Equal(r, china("2026-11-24T00:00:00").UTC(), r.stored(id).Clocks["answer"].Due.UTC())
+		require.Empty(r, r.noticesIn("sent"))
+
+		// The county is on duty and is passed over: the level above is told, though it has nobody on duty.
+		r.onDuty(city, "D-1", "330200", "R-DUTY", 1, "2026-11-20T08:00:00", "2026-11-30T08:00:00")
+		r.at(china("2026-11-24T00:00:00"))
+		r.tick(1)
+		c := r.stored(id)
+		require.Equal(r, "received", c.State, "a clock that is over approves nothing")
+		require.True(r, c.Clocks["answer"].Fired)
+		require.Len(r, r.noticesIn("sent"), 1)
+		r.do(city, id, "answer")
+		require.Empty(r, r.stored(id).Clocks)
+	})
+}
