@@ -571,7 +571,7 @@ func TestAnApplicationIsReceivedByAnAct(t *testing.T) {
 		entry := r.oneEntry(ningbo, func() { applied = r.do(safety, c.ID, "apply") })
 		require.Equal(r, morning.Add(time.Hour).UTC().Truncate(time.Microsecond), applied.Case.ReceivedAt.UTC())
 		require.Equal(r, permits.Incomplete, applied.Case.Outcome)
-		require.Equal(r, "2026-11-20T10:20:00+08:00", applied.Acknowledgement.ReceivedAt)
+		require.Equal(r, "2026-11-20T02:20:00Z", applied.Acknowledgement.ReceivedAt)
 		require.Equal(r, []workflow.MissingItem{{Pointer: "/request", Cause: "not_supplied", Who: "leader", Requirements: []string{"answer.day"},
 			Remedy: permits.Text{EN: "Answer.", ZH: "请答复。"}}}, applied.Acknowledgement.Missing)
 		require.Equal(r, applied.Acknowledgement.Number, entry.Detail["acknowledgement"])

@@ -9,7 +9,7 @@
 #   clause: "14"
 #   basis: mandatory
 #   obligation: shall
-#   severity: advise
+#   severity: block
 #   stages: [apply]
 #   effective: {from: "2020-01-01", to: ""}
 #   governed_by: received
