@@ -226,10 +226,10 @@ func revised(w permits.Workflow, head *permits.Case, digest string, now time.Tim
 	return nil
 }
 
-// dueClock is the clock of the case that is due first; empty when none is due.
+// dueClock is the clock of the case that is due first, of several the first by name; empty when none is due.
 func dueClock(head permits.Case, now time.Time) (name string) {
-	for n, r := range head.Clocks {
-		if !r.Fired && !r.Due.After(now) && (name == "" || r.Due.Before(head.Clocks[name].Due)) {
+	for _, n := range slices.Sorted(maps.Keys(head.Clocks)) {
+		if r := head.Clocks[n]; !r.Fired && !r.Due.After(now) && (name == "" || r.Due.Before(head.Clocks[name].Due)) {
 			name = n
 		}
 	}
