@@ -831,3 +831,20 @@ func (w *walk) wentEverywhere() {
 		require.NotZero(w, w.revised, "nothing was revised")
 	}
 }
+
+// A seed that is printed leads to the same place again.
+func TestAWalkIsTheSameFromItsSeed(t *testing.T) {
+	ends := func(seed uint64) (took map[string]int, trail []string) {
+		w := newWalk(t, trap, []permits.Kind{trap}, seed, 1)
+		for w.step = 1; w.step <= 3000; w.step++ {
+			w.next()
+		}
+		return w.took, w.trail
+	}
+	took, trail := ends(7)
+	again, trailAgain := ends(7)
+	require.Equal(t, took, again)
+	require.Equal(t, trail, trailAgain)
+	other, _ := ends(8)
+	require.NotEqual(t, took, other)
+}
