@@ -77,7 +77,8 @@ var trap = permits.Kind{Name: "trap", Workflow: permits.Workflow{
 	Actions: map[string]permits.Action{
 		"show": {From: []string{"open"}, To: "shown", By: []permits.Writer{{Role: permits.RoleEnterprise}, {Role: permits.RoleAuditor}}, Needs: "nothing"},
 		"hide": {From: []string{"shown"}, To: "covert", By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleAuditor}}, Needs: "nothing", Only: "/people/*"},
-		"find": {From: []string{"covert"}, To: "shown", By: []permits.Writer{{Role: permits.RoleRegulator}}, Needs: "nothing", Line: "signature", Clears: true},
+		"pry":  {From: []string{"open"}, By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleEnterprise}}, Needs: "nothing"},
+		"find": {From: []string{"covert"}, To: "shown", By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleEnterprise}}, Needs: "nothing", Line: "signature", Clears: true},
 		"sign": {From: []string{"shown"}, By: []permits.Writer{{Role: permits.RoleEnterprise, Posts: []string{"clerk", "head"}}}, Stage: "one", Needs: "compliant", Line: "signature", Seen: true},
 		"grant": {From: []string{"shown"}, To: "granted", By: []permits.Writer{{Role: permits.RoleRegulator, Posts: []string{"chief"}}, {Role: permits.RoleAuditor}}, Stage: "two",
 			Needs: "compliant", Line: "signature", Seen: true, NotBy: []string{"sign", "find"}},
@@ -324,7 +325,7 @@ func (w *walk) fail(format string, args ...any) {
 
 func (w *walk) next() {
 	w.steps++
-	if w.w.States[w.f.head.State].Final && w.chance(20) || w.steps > 300 {
+	if w.w.States[w.f.head.State].Final && w.chance(20) || w.steps > 120 {
 		w.open()
 		return
 	}
@@ -419,6 +420,10 @@ func (w *walk) anAction() string {
 	}
 	if len(here) == 0 || w.chance(15) {
 		return pick(w, w.actions)
+	}
+	if w.chance(60) {
+		// What was taken least, or the end of a long chain is hardly ever seen.
+		return slices.MinFunc(here, func(a, b string) int { return w.took[a] - w.took[b] })
 	}
 	return pick(w, here)
 }
@@ -681,6 +686,9 @@ func (w *walk) write() {
 		}
 	}
 	typ := pick(w, types)
+	if here := slices.DeleteFunc(slices.Clone(types), func(typ string) bool { return !slices.Contains(w.w.Journal[typ].In, w.f.head.State) }); len(here) > 0 && w.chance(60) {
+		typ = slices.MinFunc(here, func(a, b string) int { return w.wrote[a] - w.wrote[b] })
+	}
 	rule, known := w.w.Journal[typ]
 	who, before := w.somebody(rule.By), w.f.head
 	err := func() error {
