@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"firewatch/internal/config"
+	"firewatch/internal/engine"
 	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
@@ -21,4 +22,9 @@ func ServeBy(ctx context.Context, cfg config.Config, clock permits.Clock, ready 
 	defer a.store.Close()
 	a.clock, a.service = clock, workflow.New(a.store, a.engines, clock, newCaseID)
 	return a.serve(ctx, cfg, io.Discard, ready)
+}
+
+// PrintWorkflow prints the workflow of a kind of a release that is loaded already.
+func PrintWorkflow(out io.Writer, e *engine.Engine, kind, diagram string) error {
+	return printWorkflow(out, io.Discard, e, kind, diagrams[diagram])
 }

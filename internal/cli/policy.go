@@ -13,10 +13,10 @@ import (
 func newPolicyCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "policy",
-		Short: "Work on policy packs: check, test, cover, mutate, build; push a release and put it in force",
+		Short: "Work on policy packs: check, test, cover, draw, mutate, build; push a release and put it in force",
 		Long:  "Work on policy packs (docs/packs.md). DIR is a policy directory with lib, registers and packs; without it the built-in one is meant.",
 	}
-	cmd.AddCommand(newPolicyCheckCommand(), newPolicyTestCommand(), newPolicyNewCommand(), newPolicyBuildCommand(), newPolicyCoverageCommand(), newPolicyMutateCommand(), newPolicyCorpusCommand(),
+	cmd.AddCommand(newPolicyCheckCommand(), newPolicyTestCommand(), newPolicyNewCommand(), newPolicyBuildCommand(), newPolicyCoverageCommand(), newPolicyWorkflowCommand(), newPolicyMutateCommand(), newPolicyCorpusCommand(),
 		newPolicyPushCommand(), newPolicyActivateCommand(), newPolicyRollbackCommand(), newPolicyListCommand(), newChildCheckCommand())
 	return cmd
 }

@@ -20,7 +20,7 @@ import (
 	"github.com/stretchr/testify/require"
 )
 
-var accept = flag.Bool("accept", false, "write what the README's commands print into the README")
+var accept = flag.Bool("accept", false, "write what the commands print into the README and the golden files")
 
 // block is a fenced block of the README: a command, and the answer that stands below it, if one does.
 type block struct {

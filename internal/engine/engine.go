@@ -72,11 +72,13 @@ type kind struct {
 	sections map[string]bool // <pack>/<section>
 	base     string          // base/<name> of its pack; empty: none
 	form     *form
-	input    *node                         // form plus reserved keys
-	asks     map[string][]*requirement     // by stage, sorted by id
-	rollup   map[string]ast.Body           // by stage
-	until    map[string]ast.Body           // by stage
-	upcoming map[string][]permits.Upcoming // by stage
+	// transitions is the ledger of its workflow; nil: it has none
+	transitions *permits.Transitions
+	input       *node                         // form plus reserved keys
+	asks        map[string][]*requirement     // by stage, sorted by id
+	rollup      map[string]ast.Body           // by stage
+	until       map[string]ast.Body           // by stage
+	upcoming    map[string][]permits.Upcoming // by stage
 }
 
 // register is a Register with its compiled form.

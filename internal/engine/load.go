@@ -173,6 +173,10 @@ func (l *loader) build() (*Engine, error) {
 		l.checkFollows(l.kinds[name])
 	}
 	l.linkKinds()
+	l.unclaimed()
+	for _, name := range sortedKeys(l.kinds) {
+		l.checkTransitions(l.kinds[name])
+	}
 	l.checkTrades()
 	for _, p := range l.packs {
 		l.checkLedger(p)
@@ -436,6 +440,7 @@ func (l *loader) loadKinds(p *pack) {
 		l.checkWorkflow(path.Join(dir, "workflow.yaml"), k)
 		l.checkExpected(k)
 		l.loadSheet(path.Join(dir, "print.yaml"), p, k)
+		l.loadTransitions(path.Join(dir, "transitions.yaml"), k)
 		l.kinds[kf.Name] = k
 		p.kinds = append(p.kinds, k)
 	}

@@ -117,12 +117,7 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 		return false, err
 	}
 	now := s.now()
-	name := ""
-	for n, r := range head.Clocks {
-		if !r.Fired && !r.Due.After(now) && (name == "" || r.Due.Before(head.Clocks[name].Due)) {
-			name = n
-		}
-	}
+	name := dueClock(head, now)
 	if name == "" {
 		return false, nil
 	}
@@ -138,13 +133,12 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 		return false, err
 	}
 	f := folder{kind: kind, head: head, dossier: dossier, lines: lines}
-	clock, there := kind.Workflow.Clocks[name]
-	action := kind.Workflow.Actions[clock.Fires]
-	if !there || !slices.Contains(action.From, head.State) {
+	fires, action, ok := firesNow(kind.Workflow, head, name)
+	if !ok {
 		return true, s.dropClock(ctx, f, name, now)
 	}
 	// What the clock waits for may have moved since the case last changed: a calendar was announced, a rule is another.
-	if len(clock.Answers) > 0 {
+	if len(kind.Workflow.Clocks[name].Answers) > 0 {
 		moved := f
 		if err := s.outline(ctx, &moved, now); err != nil {
 			return false, err
@@ -153,7 +147,7 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 			return true, s.moveClock(ctx, moved, name, now)
 		}
 	}
-	c := ActOn{ID: id, Action: clock.Fires}
+	c := ActOn{ID: id, Action: fires}
 	f.fired = name
 	_, err = s.take(ctx, permits.System, "", f, action, c, now)
 	return true, err

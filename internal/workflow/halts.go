@@ -39,8 +39,8 @@ func (s *Service) halted(ctx context.Context, p permits.Principal, f folder, h *
 		if err != nil {
 			return nil, err
 		}
-		action, ok := kind.Workflow.Actions[h.Action]
-		if !ok || !action.Stops || !slices.Contains(action.From, head.State) {
+		action, ok := haltedBy(kind.Workflow, head, h.Action)
+		if !ok {
 			continue
 		}
 		dossier, lines, err := s.contents(ctx, head)

@@ -34,15 +34,8 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	if err != nil {
 		return Result{}, err
 	}
-	rule, err := lineRule(f.kind.Workflow, c.Type)
+	post, err := mayWrite(f.kind.Workflow, f.head, p, c.Type)
 	if err != nil {
-		return Result{}, err
-	}
-	post, err := asWriter(p, rule.By, "", "writing a journal line of type "+c.Type)
-	if err != nil {
-		return Result{}, err
-	}
-	if err := inState(f.head, rule.In, "writing a journal line of type "+c.Type); err != nil {
 		return Result{}, err
 	}
 	if f.head.Journal >= maxLines {

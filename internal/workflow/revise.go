@@ -23,18 +23,8 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	if err != nil {
 		return Result{}, err
 	}
-	post, err := asWriter(p, f.kind.Workflow.Revise.By, "", "revising the dossier")
+	post, err := mayRevise(f.kind.Workflow, f.head, p, c.Version)
 	if err != nil {
-		return Result{}, err
-	}
-	if c.Version <= 0 {
-		return Result{}, permits.Refuse(permits.PreconditionNeeded,
-			"a revision must name the version that it replaces (If-Match)", "修改须注明所依据的版本（If-Match）")
-	}
-	if c.Version != f.head.Version {
-		return Result{}, stale(f.head)
-	}
-	if err := inState(f.head, f.kind.Workflow.Revise.In, "revising the dossier"); err != nil {
 		return Result{}, err
 	}
 
@@ -45,12 +35,8 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	}
 	now, was := s.now(), f.head
 	head := &f.head
-	head.Version, head.Revision, head.Dossier, head.UpdatedAt = was.Version+1, was.Revision+1, doc.Digest, now
-	voidSignatures(f.kind.Workflow, head)
-	if to := f.kind.Workflow.Revise.To; to != "" {
-		if err := enter(f.kind.Workflow, head, to); err != nil {
-			return Result{}, err
-		}
+	if err := revised(f.kind.Workflow, head, doc.Digest, now); err != nil {
+		return Result{}, err
 	}
 
 	// 4 Judge the new revision, without the signatures of the old one.
