@@ -43,6 +43,9 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	if err != nil {
 		return Result{}, err
 	}
+	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
+		return Result{}, err
+	}
 	now, was := s.now(), f.head
 	head := &f.head
 	head.Version, head.Revision, head.Dossier, head.UpdatedAt = was.Version+1, was.Revision+1, doc.Digest, now
