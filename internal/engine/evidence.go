@@ -2,13 +2,14 @@ package engine
 
 import (
 	"cmp"
+	"encoding/json"
 	"slices"
 	"strconv"
 
 	"firewatch/permits"
 )
 
-// Evidence implements permits.Engine. A list of files is one place while it is empty, and then each file is one. A list of other
+// Evidence implements permits.Engine. A list or a map of files is one place while it is empty, and then each file is one. A list of other
 // things that is not stated stands as "*": each of them will be asked. One that is stated as empty asks for nothing.
 func (e *Engine) Evidence(kindName string, dossier []byte, lines []permits.Line) ([]permits.Asked, error) {
 	k, err := e.kind(kindName)
@@ -135,6 +136,18 @@ func elements(n *node, v any) (keys []string, values []any) {
 		}
 	}
 	return keys, values
+}
+
+// digestLength is the length of the digest by which a file is named.
+const digestLength = len(permits.EvidencePrefix) + 64
+
+// holdsDigest reports whether a text of these schemas is long enough for a digest.
+func holdsDigest(schemas ...map[string]any) bool {
+	return !slices.ContainsFunc(schemas, func(s map[string]any) bool {
+		most, limited := s["maxLength"].(json.Number)
+		n, err := most.Int64()
+		return limited && (err != nil || n < int64(digestLength))
+	})
 }
 
 func hasEvidence(n *node) bool { return n.evidence || slices.ContainsFunc(n.children(), hasEvidence) }

@@ -189,8 +189,8 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
 	}
-	if n.evidence && (n.typ != "string" || n.personal != "" || n.ref != "") {
-		return nil, fmt.Errorf("%s: x-evidence stands on a string that names a file and nothing else", pointer)
+	if n.evidence && (n.typ != "string" || n.fixed || n.personal != "" || n.ref != "" || !holdsDigest(m, target)) {
+		return nil, fmt.Errorf("%s: x-evidence stands on a free text of at least %d characters that names a file and nothing else", pointer, digestLength)
 	}
 	if o, ok := target["x-order"].([]any); ok {
 		for _, x := range o {
