@@ -1,6 +1,8 @@
 package workflow_test
 
 import (
+	"crypto/sha256"
+	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
@@ -8,6 +10,7 @@ import (
 	"strings"
 	"testing"
 	"testing/iotest"
+	"time"
 
 	"github.com/stretchr/testify/require"
 
@@ -221,6 +224,47 @@ func TestADocumentNamesFilesThatAreThere(t *testing.T) {
 		}
 		require.Equal(r, []string{"/document/charter"}, r.pointers(r.refused(permits.InvalidDocument, func() error { return record(unknown) })))
 		require.NoError(r, record(plan.Digest))
+	})
+}
+
+// What will be refused when it is written is refused when it is checked, except of an author, who tries rules.
+func TestACheckNamesFilesThatAreThere(t *testing.T) {
+	r := newRoom(t, testdb.DB{Engine: "sqlite", DSN: testdb.SQLite(t)})
+	plan, unknown := r.handIn(applicant, "plan", false), "sha256:"+strings.Repeat("0", 64)
+	check := func(p permits.Principal, digest string) error {
+		_, err := r.Check(background, p, workflow.CheckCase{Kind: "trial-work", Enterprise: ningbo,
+			Dossier: json.RawMessage(`{"permit":{"sketch":"` + digest + `"}}`),
+			Journal: []workflow.CheckLine{{Type: "gas_test", Body: json.RawMessage(`{"value":0.2,"photo":"` + digest + `"}`)}}})
+		return err
+	}
+	for _, p := range []permits.Principal{applicant, city} {
+		require.NoError(t, check(p, plan.Digest))
+		require.Equal(t, []string{"/dossier/permit/sketch", "/journal/0/body/photo"},
+			r.pointers(r.refused(permits.InvalidDocument, func() error { return check(p, unknown) })))
+	}
+	require.NoError(t, check(author, unknown))
+}
+
+// The bytes are there before the database says so: when it cannot, nobody is told that it did, and the next attempt finds them.
+func TestTheBytesComeFirst(t *testing.T) {
+	eachRoom(t, func(r room) {
+		broken := errors.New("the disk is full")
+		s := workflow.New(failingCommits{r.store, broken}, permits.Fixed(r.engine), func() time.Time { return morning }, nil).Keeping(r.files)
+		ask := func() workflow.HandIn {
+			return workflow.HandIn{Name: "a.pdf", Content: strings.NewReader(paper("a"))}
+		}
+		_, _, err := s.HandIn(background, applicant, ask())
+		require.ErrorIs(r, err, broken)
+		sum := sha256.Sum256([]byte(paper("a")))
+		digest := "sha256:" + hex.EncodeToString(sum[:])
+		kept, err := r.files.Read(background, digest)
+		require.NoError(r, err)
+		require.NoError(r, kept.Close())
+		_, err = r.Evidence(background, applicant, digest, "")
+		require.True(r, permits.Is(err, permits.NotFound))
+		_, isNew, err := r.HandIn(background, applicant, ask())
+		require.NoError(r, err)
+		require.True(r, isNew)
 	})
 }
 
