@@ -162,6 +162,7 @@ func TestAFileIsKeptAsItCame(t *testing.T) {
 			"photo.webp":    {[]byte("RIFF\x1a\x00\x00\x00WEBPVP8L\x0d\x00\x00\x00\x2f\x00\x00\x00\x10\x07\x10\x11\x11\x88\x88\xfe\x07\x00"), "image/webp"},
 			"scan.tif":      {[]byte("II*\x00\x08\x00\x00\x00\x00\x00\x00\x00\x00\x00"), "image/tiff"},
 			"photo.heic":    {[]byte("\x00\x00\x00\x18ftypheic\x00\x00\x00\x00mif1heic"), "image/heic"},
+			"camera.heif":   {[]byte("\x00\x00\x00\x18ftypmif1\x00\x00\x00\x00mif1heix"), "image/heif"},
 			"整改方案.docx":     {word, "application/vnd.openxmlformats-officedocument.wordprocessingml.document"},
 			"台账.xlsx":       {archive(t, "[Content_Types].xml", strings.Repeat(" ", 9000), "xl/workbook.xml", "<x/>"), "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"},
 			"training.pptx": {archive(t, "[Content_Types].xml", "<Types/>", "ppt/presentation.xml", "<p/>"), "application/vnd.openxmlformats-officedocument.presentationml.presentation"},
@@ -182,7 +183,7 @@ func TestAFileIsKeptAsItCame(t *testing.T) {
 				require.Equal(t, file, again)
 			})
 		}
-		require.Len(t, p.all(t), 15, "each once, and nothing beside them")
+		require.Len(t, p.all(t), 16, "each once, and nothing beside them")
 	})
 }
 

@@ -30,6 +30,7 @@ var kinds = map[string]kind{
 	"image/webp":      {names: []string{".webp"}, photo: imagemeta.WebP},
 	"image/tiff":      {names: []string{".tif", ".tiff"}, photo: imagemeta.TIFF},
 	"image/heic":      {names: []string{".heic", ".heif"}, photo: imagemeta.HEIF},
+	"image/heif":      {names: []string{".heic", ".heif"}, photo: imagemeta.HEIF}, // what some cameras call it
 	"application/vnd.openxmlformats-officedocument.wordprocessingml.document":   {names: []string{".docx"}, packed: true},
 	"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet":         {names: []string{".xlsx"}, packed: true},
 	"application/vnd.openxmlformats-officedocument.presentationml.presentation": {names: []string{".pptx"}, packed: true},
@@ -131,7 +132,8 @@ func photoOf(said map[string]any) permits.Photo {
 	// Without its hemisphere a number is no place.
 	lat, latSaid := degrees(said["GPSLatitude"], text("GPSLatitudeRef"), "N", "S", 90)
 	lon, lonSaid := degrees(said["GPSLongitude"], text("GPSLongitudeRef"), "E", "W", 180)
-	if latSaid && lonSaid {
+	// Nor is 0, 0, in the open sea: devices write it while they do not know where they are.
+	if latSaid && lonSaid && (lat != 0 || lon != 0) {
 		p.Position = &permits.Position{Lat: lat, Lon: lon}
 	}
 	return p
