@@ -52,3 +52,8 @@ func (s *server) GetApplicationHistory(ctx context.Context, r GetApplicationHist
 func (s *server) PrintApplication(ctx context.Context, r PrintApplicationRequestObject) (PrintApplicationResponseObject, error) {
 	return s.printCase(ctx, permits.DoorApplications, r.Id)
 }
+
+// ListApplicationEvidence binds GET /v1/applications/{id}/evidence.
+func (s *server) ListApplicationEvidence(ctx context.Context, r ListApplicationEvidenceRequestObject) (ListApplicationEvidenceResponseObject, error) {
+	return s.listEvidence(ctx, permits.DoorApplications, r.Id)
+}

@@ -36,7 +36,7 @@ func (s *server) authenticated(next echo.HandlerFunc) echo.HandlerFunc {
 	}
 }
 
-// acceptBody is the door for every body: one JSON document of bounded size, which goes on in its canonical form.
+// acceptBody is the door for every body: one JSON document of bounded size, which goes on in its canonical form, or a file.
 // What is not JSON of that kind never reaches validation.
 func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 	return func(c echo.Context) error {
@@ -52,6 +52,9 @@ func (s *server) acceptBody(next echo.HandlerFunc) echo.HandlerFunc {
 			if op.Operation.RequestBody.Value.Content[file.mediaType] != nil {
 				return s.acceptFile(c, next, file.mediaType, file.limit)
 			}
+		}
+		if isStream(op) {
+			return s.acceptStream(c, next)
 		}
 		if err := checkMediaType(request.Header, "application/json"); err != nil {
 			return err

@@ -11,6 +11,7 @@ import (
 	"net/http"
 	"net/http/httptest"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync"
 	"testing"
@@ -24,6 +25,7 @@ import (
 
 	"firewatch/api"
 	"firewatch/internal/auth"
+	"firewatch/internal/blobs"
 	"firewatch/internal/engine"
 	"firewatch/internal/releases"
 	"firewatch/internal/testdb"
@@ -48,7 +50,11 @@ type edge struct {
 	raw    *sql.DB
 	tokens map[string]string // by name of the principal
 	log    *logBuffer
+	folder string // of the files
 }
+
+// maxFile is the most bytes of a file of evidence.
+const maxFile = 1 << 20
 
 // parts may replace real parts by faulty ones.
 type parts struct {
@@ -96,7 +102,10 @@ func newEdgeOf(t *testing.T, faulty parts) *edge {
 	if faulty.store != nil {
 		store = faulty.store(store)
 	}
-	service := workflow.New(store, permits.Fixed(judging), clock, func() string { return uuid.Must(uuid.NewV7()).String() })
+	e.folder = filepath.Join(t.TempDir(), "evidence")
+	files, err := blobs.Open(context.Background(), e.folder, t.TempDir(), maxFile)
+	require.NoError(t, err)
+	service := workflow.New(store, permits.Fixed(judging), clock, func() string { return uuid.Must(uuid.NewV7()).String() }).Keeping(files)
 	handler, err := api.New(api.Options{Service: service, Engines: permits.Fixed(judging), Releases: keeper, Store: store, Clock: clock,
 		Log: slog.New(slog.NewJSONHandler(e.log, nil))})
 	require.NoError(t, err)
@@ -208,7 +217,7 @@ func (a answered) problem() (slug string, pointers []string) {
 func (e *edge) stored() map[string]int {
 	e.t.Helper()
 	counts := map[string]int{}
-	for _, table := range []string{"entries", "cases", "revisions", "lines", "evaluations", "snapshots", "records", "answers", "personal", "releases", "activations"} {
+	for _, table := range []string{"entries", "cases", "revisions", "lines", "evaluations", "snapshots", "records", "answers", "personal", "releases", "activations", "evidence"} {
 		var n int
 		require.NoError(e.t, e.raw.QueryRow("SELECT count(*) FROM "+table).Scan(&n))
 		counts[table] = n

@@ -37,6 +37,30 @@ func (e ActOnRequestOpinion) Valid() bool {
 	}
 }
 
+// Defines values for EvidenceItemState.
+const (
+	Missing   EvidenceItemState = "missing"
+	Reference EvidenceItemState = "reference"
+	Uploaded  EvidenceItemState = "uploaded"
+	Withheld  EvidenceItemState = "withheld"
+)
+
+// Valid indicates whether the value is a known member of the EvidenceItemState enum.
+func (e EvidenceItemState) Valid() bool {
+	switch e {
+	case Missing:
+		return true
+	case Reference:
+		return true
+	case Uploaded:
+		return true
+	case Withheld:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for StatusStatus.
 const (
 	Ok StatusStatus = "ok"
@@ -99,6 +123,14 @@ type Activation = permits.Activation
 
 // Answerable Who answers for a requirement. Where nobody holds the post, no person is named.
 type Answerable = []permits.Answerable
+
+// AskedBy defines model for AskedBy.
+type AskedBy struct {
+	Clause   string `json:"clause"`
+	Document string `json:"document"`
+	Id       string `json:"id"`
+	Title    Text   `json:"title"`
+}
 
 // Case defines model for Case.
 type Case struct {
@@ -329,6 +361,64 @@ type Evaluation = json.RawMessage
 type EvaluationPage struct {
 	Items []StoredEvaluation `json:"items"`
 	Next  string             `json:"next,omitempty,omitzero"`
+}
+
+// Evidence defines model for Evidence.
+type Evidence struct {
+	At     time.Time `json:"at"`
+	By     string    `json:"by"`
+	Digest Digest    `json:"digest"`
+
+	// Division Of the authority that handed it in; absent where the enterprise did
+	Division   string `json:"division,omitempty,omitzero"`
+	Enterprise string `json:"enterprise"`
+
+	// Lat Where it says that it was taken
+	Lat       *float64 `json:"lat,omitempty"`
+	Lon       *float64 `json:"lon,omitempty"`
+	MediaType string   `json:"media_type"`
+	Name      string   `json:"name"`
+
+	// Size Bytes
+	Size int64 `json:"size"`
+
+	// TakenAt When a photo says that it was taken, as it says it; RFC 3339, without the zone where `taken_at_local`
+	TakenAt string `json:"taken_at,omitempty,omitzero"`
+
+	// TakenAtLocal The photo says no zone
+	TakenAtLocal bool `json:"taken_at_local,omitempty,omitzero"`
+	Undisclosed  bool `json:"undisclosed"`
+}
+
+// EvidenceItem defines model for EvidenceItem.
+type EvidenceItem struct {
+	// Due Stage from which it is due
+	Due   string    `json:"due"`
+	File  *Evidence `json:"file,omitempty"`
+	Label Text      `json:"label"`
+
+	// Pointer Into the case; `*` stands for each element of a list that is not stated yet
+	Pointer string `json:"pointer"`
+
+	// Requirements Why it is asked
+	Requirements []AskedBy `json:"requirements"`
+
+	// State `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+	State EvidenceItemState `json:"state"`
+
+	// Value As stated
+	Value string `json:"value,omitempty,omitzero"`
+
+	// Who Post that produces it
+	Who string `json:"who,omitempty,omitzero"`
+}
+
+// EvidenceItemState `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+type EvidenceItemState string
+
+// EvidenceList defines model for EvidenceList.
+type EvidenceList struct {
+	Items []EvidenceItem `json:"items"`
 }
 
 // Exposure defines model for Exposure.
@@ -707,6 +797,12 @@ type Cursor = string
 // EnterpriseFilter defines model for EnterpriseFilter.
 type EnterpriseFilter = string
 
+// EvidenceDigest defines model for EvidenceDigest.
+type EvidenceDigest = Digest
+
+// EvidenceEnterprise defines model for EvidenceEnterprise.
+type EvidenceEnterprise = string
+
 // From defines model for From.
 type From = time.Time
 
@@ -820,6 +916,30 @@ type GetDueParams struct {
 
 	// Person Only this person's
 	Person string `form:"person,omitempty" json:"person,omitempty,omitzero"`
+}
+
+// HandInEvidenceParams defines parameters for HandInEvidence.
+type HandInEvidenceParams struct {
+	// Name Name of the file
+	Name string `form:"name" json:"name"`
+
+	// Enterprise Whom the file is about (unified social credit code, GB 32100); an enterprise's people may leave it out
+	Enterprise EvidenceEnterprise `form:"enterprise,omitempty" json:"enterprise,omitempty,omitzero"`
+
+	// Undisclosed For authorities; the enterprise does not see the file. Handed in again without it, it does
+	Undisclosed bool `form:"undisclosed,omitempty" json:"undisclosed,omitempty,omitzero"`
+}
+
+// GetEvidenceParams defines parameters for GetEvidence.
+type GetEvidenceParams struct {
+	// Enterprise Whom the file is about (unified social credit code, GB 32100); an enterprise's people may leave it out
+	Enterprise EvidenceEnterprise `form:"enterprise,omitempty" json:"enterprise,omitempty,omitzero"`
+}
+
+// GetEvidenceContentParams defines parameters for GetEvidenceContent.
+type GetEvidenceContentParams struct {
+	// Enterprise Whom the file is about (unified social credit code, GB 32100); an enterprise's people may leave it out
+	Enterprise EvidenceEnterprise `form:"enterprise,omitempty" json:"enterprise,omitempty,omitzero"`
 }
 
 // ListExposuresParams defines parameters for ListExposures.
@@ -1026,6 +1146,9 @@ type ServerInterface interface {
 	// ListApplicationEvaluations Every evaluation of an application, newest first
 	// (GET /v1/applications/{id}/evaluations)
 	ListApplicationEvaluations(ctx echo.Context, id CaseID, params ListApplicationEvaluationsParams) error
+	// ListApplicationEvidence What the application asks for as evidence, why, and what of it is there
+	// (GET /v1/applications/{id}/evidence)
+	ListApplicationEvidence(ctx echo.Context, id CaseID) error
 	// GetApplicationHistory The audit entries of an application, oldest first
 	// (GET /v1/applications/{id}/history)
 	GetApplicationHistory(ctx echo.Context, id CaseID) error
@@ -1041,6 +1164,15 @@ type ServerInterface interface {
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx echo.Context, params GetDueParams) error
+	// HandInEvidence Hand a file in; the dossier then names it by its digest
+	// (POST /v1/evidence)
+	HandInEvidence(ctx echo.Context, params HandInEvidenceParams) error
+	// GetEvidence What is known of a file
+	// (GET /v1/evidence/{digest})
+	GetEvidence(ctx echo.Context, digest EvidenceDigest, params GetEvidenceParams) error
+	// GetEvidenceContent The file itself, exactly as it was handed in
+	// (GET /v1/evidence/{digest}/content)
+	GetEvidenceContent(ctx echo.Context, digest EvidenceDigest, params GetEvidenceContentParams) error
 	// ListExposures What an authority made public, newest first, with what may be shown
 	// (GET /v1/exposures)
 	ListExposures(ctx echo.Context, params ListExposuresParams) error
@@ -1077,6 +1209,9 @@ type ServerInterface interface {
 	// ListPermitEvaluations Every evaluation of a permit, newest first
 	// (GET /v1/permits/{id}/evaluations)
 	ListPermitEvaluations(ctx echo.Context, id CaseID, params ListPermitEvaluationsParams) error
+	// ListPermitEvidence What the permit asks for as evidence, why, and what of it is there
+	// (GET /v1/permits/{id}/evidence)
+	ListPermitEvidence(ctx echo.Context, id CaseID) error
 	// GetPermitHistory The audit entries of a permit, oldest first
 	// (GET /v1/permits/{id}/history)
 	GetPermitHistory(ctx echo.Context, id CaseID) error
@@ -1414,6 +1549,22 @@ func (w *ServerInterfaceWrapper) ListApplicationEvaluations(ctx echo.Context) er
 	return err
 }
 
+// ListApplicationEvidence converts echo context to params.
+func (w *ServerInterfaceWrapper) ListApplicationEvidence(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListApplicationEvidence(ctx, id)
+	return err
+}
+
 // GetApplicationHistory converts echo context to params.
 func (w *ServerInterfaceWrapper) GetApplicationHistory(ctx echo.Context) error {
 	var err error
@@ -1513,6 +1664,88 @@ func (w *ServerInterfaceWrapper) GetDue(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetDue(ctx, params)
+	return err
+}
+
+// HandInEvidence converts echo context to params.
+func (w *ServerInterfaceWrapper) HandInEvidence(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params HandInEvidenceParams
+	// ------------- Required query parameter "name" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, true, "name", ctx.QueryParams(), &params.Name, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter name: %s", err))
+	}
+
+	// ------------- Optional query parameter "enterprise" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "enterprise", ctx.QueryParams(), &params.Enterprise, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter enterprise: %s", err))
+	}
+
+	// ------------- Optional query parameter "undisclosed" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "undisclosed", ctx.QueryParams(), &params.Undisclosed, runtime.BindQueryParameterOptions{Type: "boolean", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter undisclosed: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.HandInEvidence(ctx, params)
+	return err
+}
+
+// GetEvidence converts echo context to params.
+func (w *ServerInterfaceWrapper) GetEvidence(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "digest" -------------
+	var digest EvidenceDigest
+
+	err = runtime.BindStyledParameterWithOptions("simple", "digest", ctx.Param("digest"), &digest, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter digest: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetEvidenceParams
+	// ------------- Optional query parameter "enterprise" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "enterprise", ctx.QueryParams(), &params.Enterprise, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter enterprise: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetEvidence(ctx, digest, params)
+	return err
+}
+
+// GetEvidenceContent converts echo context to params.
+func (w *ServerInterfaceWrapper) GetEvidenceContent(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "digest" -------------
+	var digest EvidenceDigest
+
+	err = runtime.BindStyledParameterWithOptions("simple", "digest", ctx.Param("digest"), &digest, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter digest: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params GetEvidenceContentParams
+	// ------------- Optional query parameter "enterprise" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "enterprise", ctx.QueryParams(), &params.Enterprise, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter enterprise: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetEvidenceContent(ctx, digest, params)
 	return err
 }
 
@@ -1855,6 +2088,22 @@ func (w *ServerInterfaceWrapper) ListPermitEvaluations(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ListPermitEvaluations(ctx, id, params)
+	return err
+}
+
+// ListPermitEvidence converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPermitEvidence(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPermitEvidence(ctx, id)
 	return err
 }
 
@@ -2349,6 +2598,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/permits/:id/actions/:action", wrapper.ActOnPermit, options.OperationMiddlewares["actOnPermit"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/evaluations", wrapper.ListPermitEvaluations, options.OperationMiddlewares["listPermitEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/history", wrapper.GetPermitHistory, options.OperationMiddlewares["getPermitHistory"]...)
+	router.GET(options.BaseURL+"/v1/permits/:id/evidence", wrapper.ListPermitEvidence, options.OperationMiddlewares["listPermitEvidence"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/print", wrapper.PrintPermit, options.OperationMiddlewares["printPermit"]...)
 	router.POST(options.BaseURL+"/v1/jobs", wrapper.OpenJob, options.OperationMiddlewares["openJob"]...)
 	router.GET(options.BaseURL+"/v1/applications", wrapper.ListApplications, options.OperationMiddlewares["listApplications"]...)
@@ -2359,6 +2609,7 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/applications/:id/actions/:action", wrapper.ActOnApplication, options.OperationMiddlewares["actOnApplication"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/evaluations", wrapper.ListApplicationEvaluations, options.OperationMiddlewares["listApplicationEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/history", wrapper.GetApplicationHistory, options.OperationMiddlewares["getApplicationHistory"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/evidence", wrapper.ListApplicationEvidence, options.OperationMiddlewares["listApplicationEvidence"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/print", wrapper.PrintApplication, options.OperationMiddlewares["printApplication"]...)
 	router.POST(options.BaseURL+"/v1/checks", wrapper.Check, options.OperationMiddlewares["check"]...)
 	router.GET(options.BaseURL+"/v1/records/:register", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
@@ -2367,6 +2618,9 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/records/:register/import", wrapper.ImportRecords, options.OperationMiddlewares["importRecords"]...)
 	router.GET(options.BaseURL+"/v1/records/:register/:id", wrapper.GetRecord, options.OperationMiddlewares["getRecord"]...)
 	router.PUT(options.BaseURL+"/v1/records/:register/:id", wrapper.PutRecord, options.OperationMiddlewares["putRecord"]...)
+	router.POST(options.BaseURL+"/v1/evidence", wrapper.HandInEvidence, options.OperationMiddlewares["handInEvidence"]...)
+	router.GET(options.BaseURL+"/v1/evidence/:digest", wrapper.GetEvidence, options.OperationMiddlewares["getEvidence"]...)
+	router.GET(options.BaseURL+"/v1/evidence/:digest/content", wrapper.GetEvidenceContent, options.OperationMiddlewares["getEvidenceContent"]...)
 	router.GET(options.BaseURL+"/v1/due", wrapper.GetDue, options.OperationMiddlewares["getDue"]...)
 	router.GET(options.BaseURL+"/v1/exposures", wrapper.ListExposures, options.OperationMiddlewares["listExposures"]...)
 	router.GET(options.BaseURL+"/v1/silent", wrapper.ListSilent, options.OperationMiddlewares["listSilent"]...)
@@ -2425,6 +2679,17 @@ type CaseViewJSONResponse struct {
 }
 
 type EvaluationPageJSONResponse EvaluationPage
+
+type EvidenceResponseHeaders struct {
+	Location string
+}
+type EvidenceJSONResponse struct {
+	Body Evidence
+
+	Headers EvidenceResponseHeaders
+}
+
+type EvidenceListJSONResponse EvidenceList
 
 type HistoryJSONResponse History
 
@@ -2897,6 +3162,45 @@ func (response ListApplicationEvaluationsdefaultApplicationProblemPlusJSONRespon
 	return err
 }
 
+type ListApplicationEvidenceRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type ListApplicationEvidenceResponseObject interface {
+	VisitListApplicationEvidenceResponse(w http.ResponseWriter) error
+}
+
+type ListApplicationEvidence200JSONResponse struct{ EvidenceListJSONResponse }
+
+func (response ListApplicationEvidence200JSONResponse) VisitListApplicationEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListApplicationEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListApplicationEvidencedefaultApplicationProblemPlusJSONResponse) VisitListApplicationEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type GetApplicationHistoryRequestObject struct {
 	Id CaseID `json:"id"`
 }
@@ -3088,6 +3392,163 @@ type GetDuedefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetDuedefaultApplicationProblemPlusJSONResponse) VisitGetDueResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HandInEvidenceRequestObject struct {
+	Params HandInEvidenceParams
+	Body   io.Reader
+}
+
+type HandInEvidenceResponseObject interface {
+	VisitHandInEvidenceResponse(w http.ResponseWriter) error
+}
+
+type HandInEvidence200JSONResponse struct{ EvidenceJSONResponse }
+
+func (response HandInEvidence200JSONResponse) VisitHandInEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HandInEvidence201ResponseHeaders struct {
+	Location string
+}
+
+type HandInEvidence201JSONResponse struct {
+	Body    Evidence
+	Headers HandInEvidence201ResponseHeaders
+}
+
+func (response HandInEvidence201JSONResponse) VisitHandInEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type HandInEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response HandInEvidencedefaultApplicationProblemPlusJSONResponse) VisitHandInEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetEvidenceRequestObject struct {
+	Digest EvidenceDigest `json:"digest"`
+	Params GetEvidenceParams
+}
+
+type GetEvidenceResponseObject interface {
+	VisitGetEvidenceResponse(w http.ResponseWriter) error
+}
+
+type GetEvidence200JSONResponse struct{ EvidenceJSONResponse }
+
+func (response GetEvidence200JSONResponse) VisitGetEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("Location", fmt.Sprint(response.Headers.Location))
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetEvidencedefaultApplicationProblemPlusJSONResponse) VisitGetEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetEvidenceContentRequestObject struct {
+	Digest EvidenceDigest `json:"digest"`
+	Params GetEvidenceContentParams
+}
+
+type GetEvidenceContentResponseObject interface {
+	VisitGetEvidenceContentResponse(w http.ResponseWriter) error
+}
+
+type GetEvidenceContent200ResponseHeaders struct {
+	ContentDisposition string
+}
+
+type GetEvidenceContent200AsteriskResponse struct {
+	Body          io.Reader
+	Headers       GetEvidenceContent200ResponseHeaders
+	ContentType   string
+	ContentLength int64
+}
+
+func (response GetEvidenceContent200AsteriskResponse) VisitGetEvidenceContentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", response.ContentType)
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.Header().Set("Content-Disposition", fmt.Sprint(response.Headers.ContentDisposition))
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type GetEvidenceContentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetEvidenceContentdefaultApplicationProblemPlusJSONResponse) VisitGetEvidenceContentResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -3578,6 +4039,45 @@ type ListPermitEvaluationsdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ListPermitEvaluationsdefaultApplicationProblemPlusJSONResponse) VisitListPermitEvaluationsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPermitEvidenceRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type ListPermitEvidenceResponseObject interface {
+	VisitListPermitEvidenceResponse(w http.ResponseWriter) error
+}
+
+type ListPermitEvidence200JSONResponse struct{ EvidenceListJSONResponse }
+
+func (response ListPermitEvidence200JSONResponse) VisitListPermitEvidenceResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPermitEvidencedefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPermitEvidencedefaultApplicationProblemPlusJSONResponse) VisitListPermitEvidenceResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -4387,6 +4887,9 @@ type StrictServerInterface interface {
 	// ListApplicationEvaluations Every evaluation of an application, newest first
 	// (GET /v1/applications/{id}/evaluations)
 	ListApplicationEvaluations(ctx context.Context, request ListApplicationEvaluationsRequestObject) (ListApplicationEvaluationsResponseObject, error)
+	// ListApplicationEvidence What the application asks for as evidence, why, and what of it is there
+	// (GET /v1/applications/{id}/evidence)
+	ListApplicationEvidence(ctx context.Context, request ListApplicationEvidenceRequestObject) (ListApplicationEvidenceResponseObject, error)
 	// GetApplicationHistory The audit entries of an application, oldest first
 	// (GET /v1/applications/{id}/history)
 	GetApplicationHistory(ctx context.Context, request GetApplicationHistoryRequestObject) (GetApplicationHistoryResponseObject, error)
@@ -4402,6 +4905,15 @@ type StrictServerInterface interface {
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx context.Context, request GetDueRequestObject) (GetDueResponseObject, error)
+	// HandInEvidence Hand a file in; the dossier then names it by its digest
+	// (POST /v1/evidence)
+	HandInEvidence(ctx context.Context, request HandInEvidenceRequestObject) (HandInEvidenceResponseObject, error)
+	// GetEvidence What is known of a file
+	// (GET /v1/evidence/{digest})
+	GetEvidence(ctx context.Context, request GetEvidenceRequestObject) (GetEvidenceResponseObject, error)
+	// GetEvidenceContent The file itself, exactly as it was handed in
+	// (GET /v1/evidence/{digest}/content)
+	GetEvidenceContent(ctx context.Context, request GetEvidenceContentRequestObject) (GetEvidenceContentResponseObject, error)
 	// ListExposures What an authority made public, newest first, with what may be shown
 	// (GET /v1/exposures)
 	ListExposures(ctx context.Context, request ListExposuresRequestObject) (ListExposuresResponseObject, error)
@@ -4438,6 +4950,9 @@ type StrictServerInterface interface {
 	// ListPermitEvaluations Every evaluation of a permit, newest first
 	// (GET /v1/permits/{id}/evaluations)
 	ListPermitEvaluations(ctx context.Context, request ListPermitEvaluationsRequestObject) (ListPermitEvaluationsResponseObject, error)
+	// ListPermitEvidence What the permit asks for as evidence, why, and what of it is there
+	// (GET /v1/permits/{id}/evidence)
+	ListPermitEvidence(ctx context.Context, request ListPermitEvidenceRequestObject) (ListPermitEvidenceResponseObject, error)
 	// GetPermitHistory The audit entries of a permit, oldest first
 	// (GET /v1/permits/{id}/history)
 	GetPermitHistory(ctx context.Context, request GetPermitHistoryRequestObject) (GetPermitHistoryResponseObject, error)
@@ -4846,6 +5361,31 @@ func (sh *strictHandler) ListApplicationEvaluations(ctx echo.Context, id CaseID,
 	return nil
 }
 
+// ListApplicationEvidence operation middleware
+func (sh *strictHandler) ListApplicationEvidence(ctx echo.Context, id CaseID) error {
+	var request ListApplicationEvidenceRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListApplicationEvidence(ctx.Request().Context(), request.(ListApplicationEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListApplicationEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListApplicationEvidenceResponseObject); ok {
+		return validResponse.VisitListApplicationEvidenceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // GetApplicationHistory operation middleware
 func (sh *strictHandler) GetApplicationHistory(ctx echo.Context, id CaseID) error {
 	var request GetApplicationHistoryRequestObject
@@ -5010,6 +5550,85 @@ func (sh *strictHandler) GetDue(ctx echo.Context, params GetDueParams) error {
 		return err
 	} else if validResponse, ok := response.(GetDueResponseObject); ok {
 		return validResponse.VisitGetDueResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// HandInEvidence operation middleware
+func (sh *strictHandler) HandInEvidence(ctx echo.Context, params HandInEvidenceParams) error {
+	var request HandInEvidenceRequestObject
+
+	request.Params = params
+
+	request.Body = ctx.Request().Body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.HandInEvidence(ctx.Request().Context(), request.(HandInEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "HandInEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(HandInEvidenceResponseObject); ok {
+		return validResponse.VisitHandInEvidenceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetEvidence operation middleware
+func (sh *strictHandler) GetEvidence(ctx echo.Context, digest EvidenceDigest, params GetEvidenceParams) error {
+	var request GetEvidenceRequestObject
+
+	request.Digest = digest
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetEvidence(ctx.Request().Context(), request.(GetEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetEvidenceResponseObject); ok {
+		return validResponse.VisitGetEvidenceResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetEvidenceContent operation middleware
+func (sh *strictHandler) GetEvidenceContent(ctx echo.Context, digest EvidenceDigest, params GetEvidenceContentParams) error {
+	var request GetEvidenceContentRequestObject
+
+	request.Digest = digest
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetEvidenceContent(ctx.Request().Context(), request.(GetEvidenceContentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetEvidenceContent")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetEvidenceContentResponseObject); ok {
+		return validResponse.VisitGetEvidenceContentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -5402,6 +6021,31 @@ func (sh *strictHandler) ListPermitEvaluations(ctx echo.Context, id CaseID, para
 		return err
 	} else if validResponse, ok := response.(ListPermitEvaluationsResponseObject); ok {
 		return validResponse.VisitListPermitEvaluationsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListPermitEvidence operation middleware
+func (sh *strictHandler) ListPermitEvidence(ctx echo.Context, id CaseID) error {
+	var request ListPermitEvidenceRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPermitEvidence(ctx.Request().Context(), request.(ListPermitEvidenceRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPermitEvidence")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPermitEvidenceResponseObject); ok {
+		return validResponse.VisitListPermitEvidenceResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -52,3 +52,8 @@ func (s *server) GetPermitHistory(ctx context.Context, r GetPermitHistoryRequest
 func (s *server) PrintPermit(ctx context.Context, r PrintPermitRequestObject) (PrintPermitResponseObject, error) {
 	return s.printCase(ctx, permits.DoorPermits, r.Id)
 }
+
+// ListPermitEvidence binds GET /v1/permits/{id}/evidence.
+func (s *server) ListPermitEvidence(ctx context.Context, r ListPermitEvidenceRequestObject) (ListPermitEvidenceResponseObject, error) {
+	return s.listEvidence(ctx, permits.DoorPermits, r.Id)
+}

@@ -3,6 +3,7 @@ package api
 import (
 	"errors"
 	"fmt"
+	"net/http"
 	"net/url"
 	"slices"
 	"strings"
@@ -49,9 +50,15 @@ func (s *server) validate(next echo.HandlerFunc) echo.HandlerFunc {
 			}
 			pathParams[name] = value
 		}
+		request, options := c.Request(), *validation
+		if isStream(op) { // the validator would read it whole into memory
+			options.ExcludeRequestBody = true
+			request = request.WithContext(request.Context()) // a copy
+			request.Body = http.NoBody
+		}
 		faults := queryFaults(op, query)
 		err = openapi3filter.ValidateRequest(c.Request().Context(), &openapi3filter.RequestValidationInput{
-			Request: c.Request(), PathParams: pathParams, QueryParams: query, Route: op, Options: validation})
+			Request: request, PathParams: pathParams, QueryParams: query, Route: op, Options: &options})
 		if err != nil {
 			faults = append(faults, contractFaults(err)...)
 		}

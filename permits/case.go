@@ -94,6 +94,7 @@ type Document struct {
 	Bytes    []byte
 	Digest   string
 	Personal []Personal
+	Evidence []Named // files that it names
 }
 
 // CaseFilter selects cases; zero fields do not filter.

@@ -18,6 +18,7 @@ const (
 	InexactNumber      Problem = "inexact-number"         // 422 the canonical form (RFC 8785) would change its value
 	InvalidDocument    Problem = "invalid-document"       // 422 unknown field, wrong type or format, false order
 	InvalidImport      Problem = "invalid-import"         // 422 no workbook of the register, or a row of it is refused
+	InvalidFile        Problem = "invalid-file"           // 422 no kind of file that evidence may be, or not what its name says
 	InvalidRequest     Problem = "invalid-request"        // 400 parameter or envelope that the contract does not allow
 	UnknownKind        Problem = "unknown-kind"           // 422
 	UnknownStage       Problem = "unknown-stage"          // 422

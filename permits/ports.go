@@ -56,6 +56,9 @@ type Reader interface {
 	// Answer returns the stored answer to an idempotent request, if there is one that is younger than 24 h.
 	Answer(ctx context.Context, key IdempotencyKey, now time.Time) (Answer, bool, error)
 	PersonalOf(ctx context.Context, owner string) ([]Personal, error)
+	// Evidence returns what was handed in with any of the digests, of every enterprise, by digest and enterprise; what is
+	// disclosed comes first.
+	Evidence(ctx context.Context, digests ...string) ([]Evidence, error)
 	// PrincipalByToken returns whom a bearer token stands for; digest is the SHA-256 of the token.
 	PrincipalByToken(ctx context.Context, digest string, now time.Time) (Principal, error)
 }
@@ -83,6 +86,8 @@ type Tx interface {
 	// AlreadyExists after the twin has committed, and the caller must roll back and replay the twin's.
 	Remember(key IdempotencyKey, a Answer) error
 	InsertToken(digest string, p Principal) error
+	// InsertEvidence notes a file whose bytes are kept already; AlreadyExists where the enterprise has it.
+	InsertEvidence(e Evidence) error
 }
 
 // StoredEvaluation is an evaluation as it was stored, with its case.
@@ -160,6 +165,8 @@ type Engine interface {
 	// Element makes a dossier of the kind that holds one element in the list at the pointer and nothing else; what the form has
 	// no place for is left out.
 	Element(kind, at string, element map[string]any) (Document, error)
+	// Evidence lists the places of a folded case for evidence, in the order in which they are due.
+	Evidence(kind string, dossier []byte, lines []Line) ([]Asked, error)
 	// Texts returns the texts at a pattern ("*" for every element) of the folded case, in order.
 	Texts(kind string, dossier []byte, lines []Line, pattern string) ([]string, error)
 	// Outline reads what a case tells others. What is not stated is left empty: a case without a place has no

@@ -6,10 +6,12 @@ import (
 	"fmt"
 	"log/slog"
 	"os/user"
+	"path/filepath"
 	"time"
 
 	"github.com/google/uuid"
 
+	"firewatch/internal/blobs"
 	"firewatch/internal/config"
 	"firewatch/internal/engine"
 	"firewatch/internal/releases"
@@ -45,8 +47,12 @@ func openApp(ctx context.Context, cfg config.Config) (*app, error) {
 	if err != nil {
 		return nil, errors.Join(err, db.Close())
 	}
+	files, err := blobs.Open(ctx, cfg.Evidence, filepath.Join(cfg.Data, "scratch"), cfg.MaxFile)
+	if err != nil {
+		return nil, errors.Join(fmt.Errorf("FIREWATCH_EVIDENCE: %w", err), db.Close())
+	}
 	a := newApp(keeper, db, time.Now)
-	a.keeper = keeper
+	a.keeper, a.service = keeper, a.service.Keeping(files)
 	return a, nil
 }
 

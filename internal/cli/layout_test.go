@@ -25,6 +25,7 @@ var mayImport = map[string][]string{
 	"firewatch/internal/prints":   {"permits"},
 	"firewatch/internal/sheets":   {"permits", "internal/canon"},
 	"firewatch/internal/auth":     {"permits"},
+	"firewatch/internal/blobs":    {"permits"},
 	"firewatch/internal/store":    {"permits", "internal/canon"},
 	"firewatch/internal/testdb":   {"permits", "internal/store"},
 	"firewatch/internal/config":   {},
@@ -32,7 +33,7 @@ var mayImport = map[string][]string{
 	"firewatch/internal/releases": {"permits", "internal/engine"},
 	"firewatch/api":               {"permits", "internal/workflow", "internal/prints", "internal/sheets", "internal/releases", "internal/auth", "internal/canon"},
 	// The command line wires everything together.
-	"firewatch/internal/cli": {"api", "fixtures", "permits", "policies", "internal/auth", "internal/canon", "internal/casefile",
+	"firewatch/internal/cli": {"api", "fixtures", "permits", "policies", "internal/auth", "internal/blobs", "internal/canon", "internal/casefile",
 		"internal/config", "internal/engine", "internal/prints", "internal/releases", "internal/sheets", "internal/store", "internal/workflow"},
 }
 
@@ -44,6 +45,7 @@ var onlyImporter = map[string][]string{
 	"github.com/glebarez/sqlite":       {"firewatch/internal/store"},
 	"github.com/labstack/echo/v4":      {"firewatch/api"},
 	"github.com/xuri/excelize/v2":      {"firewatch/internal/sheets"},
+	"gocloud.dev":                      {"firewatch/internal/blobs"},
 }
 
 type goPackage struct {

@@ -49,7 +49,7 @@ func blocks(t *testing.T, readme string) []block {
 }
 
 // told are the documents whose commands are run, in one place after each other.
-var told = []string{"README.md", "docs/registers.md"}
+var told = []string{"README.md", "docs/registers.md", "docs/evidence.md"}
 
 // A newcomer copies the source, runs make run, and the documents' commands give the documents' answers.
 func TestTheREADMEIsTrue(t *testing.T) {
@@ -136,7 +136,7 @@ func TestLinksOfTheDocumentsLeadSomewhere(t *testing.T) {
 	const root = "../.."
 	link := regexp.MustCompile(`\]\(([^)#:]+)\)`)
 	found := 0
-	for _, name := range []string{"README.md", "docs/packs.md", "docs/registers.md", "docs/coal-resumption.md"} {
+	for _, name := range []string{"README.md", "docs/packs.md", "docs/registers.md", "docs/evidence.md", "docs/coal-resumption.md"} {
 		text, err := os.ReadFile(filepath.Join(root, name))
 		require.NoError(t, err)
 		for _, m := range link.FindAllStringSubmatch(string(text), -1) {

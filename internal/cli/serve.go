@@ -35,7 +35,15 @@ func newServeCommand() *cobra.Command {
 	cmd := &cobra.Command{
 		Use:   "serve",
 		Short: "Answer HTTP on FIREWATCH_ADDR (default 127.0.0.1:8080) until interrupted",
-		Args:  cobra.NoArgs,
+		Long: `Answer HTTP on FIREWATCH_ADDR (default 127.0.0.1:8080) until interrupted.
+
+  FIREWATCH_DATA          folder for everything below that is not set (default ./data)
+  FIREWATCH_DATABASE      sqlite:PATH (default sqlite:DATA/firewatch.db) or postgres://user@host/name
+  FIREWATCH_KEY_FILE      master key of personal data, 64 hexadecimal digits (default DATA/master.key; needed with PostgreSQL)
+  FIREWATCH_POLICIES      folder of policy packs (default: those built into the program)
+  FIREWATCH_EVIDENCE      where files of evidence lie: a folder (default DATA/evidence) or s3://bucket?region=...
+  FIREWATCH_EVIDENCE_MIB  most MiB of one such file, 1 to 1024 (default 50)`,
+		Args: cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			cfg, err := config.Load(os.Getenv)
 			if err != nil {

@@ -12,6 +12,7 @@ import (
 	"net"
 	"os"
 	"path/filepath"
+	"strconv"
 	"strings"
 )
 
@@ -25,6 +26,8 @@ type Config struct {
 	Database string // FIREWATCH_DATABASE: sqlite:PATH or postgres://user@host/name
 	Policies string // FIREWATCH_POLICIES: folder of policy packs; empty: those built into the program
 	KeyFile  string // FIREWATCH_KEY_FILE: 64 hexadecimal digits, the master key of personal data
+	Evidence string // FIREWATCH_EVIDENCE: folder for uploaded files, or s3://bucket?region=...
+	MaxFile  int64  // FIREWATCH_EVIDENCE_MIB: most bytes of one of them, set in MiB
 	Demo     bool   // the flag --demo: load the demonstration into an empty database
 }
 
@@ -40,6 +43,15 @@ func Load(getenv func(string) string) (Config, error) {
 		Policies: getenv("FIREWATCH_POLICIES")}
 	c.Database = or("FIREWATCH_DATABASE", "sqlite:"+filepath.Join(c.Data, "firewatch.db"))
 	c.KeyFile = getenv("FIREWATCH_KEY_FILE")
+	c.Evidence = or("FIREWATCH_EVIDENCE", filepath.Join(c.Data, "evidence"))
+	if scheme, _, isURL := strings.Cut(c.Evidence, "://"); isURL && scheme != "s3" || c.Evidence == "s3://" {
+		return Config{}, errors.New("FIREWATCH_EVIDENCE: a folder, or a bucket as in s3://firewatch?region=cn-north-1")
+	}
+	mib, err := strconv.ParseInt(or("FIREWATCH_EVIDENCE_MIB", "50"), 10, 64)
+	if err != nil || mib < 1 || mib > 1024 {
+		return Config{}, errors.New("FIREWATCH_EVIDENCE_MIB: the most MiB of one file, 1 to 1024")
+	}
+	c.MaxFile = mib << 20
 
 	if _, port, err := net.SplitHostPort(c.Addr); err != nil || port == "" {
 		return Config{}, fmt.Errorf("FIREWATCH_ADDR: %q is not host:port, as in 127.0.0.1:8080", c.Addr)

@@ -23,7 +23,7 @@ func TestWithoutAnyVariableTheDefaultsAreLocal(t *testing.T) {
 	c, err := config.Load(env())
 	require.NoError(t, err)
 	require.Equal(t, config.Config{Addr: "127.0.0.1:8080", Data: "./data", Database: "sqlite:data/firewatch.db",
-		KeyFile: "data/master.key"}, c)
+		KeyFile: "data/master.key", Evidence: "data/evidence", MaxFile: 50 << 20}, c)
 	require.True(t, c.Embedded())
 }
 
@@ -32,6 +32,16 @@ func TestDatabaseAndKeyFollowTheDataFolder(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, "sqlite:/srv/fw/firewatch.db", c.Database)
 	require.Equal(t, "/srv/fw/master.key", c.KeyFile)
+	require.Equal(t, "/srv/fw/evidence", c.Evidence)
+}
+
+func TestEvidenceMayLieElsewhere(t *testing.T) {
+	for _, where := range []string{"/srv/evidence", "s3://firewatch?region=cn-north-1"} {
+		c, err := config.Load(env("FIREWATCH_EVIDENCE", where, "FIREWATCH_EVIDENCE_MIB", "5"))
+		require.NoError(t, err)
+		require.Equal(t, where, c.Evidence)
+		require.EqualValues(t, 5<<20, c.MaxFile)
+	}
 }
 
 func TestErrorsNameTheVariable(t *testing.T) {
@@ -39,11 +49,16 @@ func TestErrorsNameTheVariable(t *testing.T) {
 		env  []string
 		want string
 	}{
-		"address without port":       {[]string{"FIREWATCH_ADDR", "localhost"}, "FIREWATCH_ADDR"},
-		"address with an empty port": {[]string{"FIREWATCH_ADDR", "localhost:"}, "FIREWATCH_ADDR"},
-		"unknown database":           {[]string{"FIREWATCH_DATABASE", "mysql://root:secret@db/x"}, "FIREWATCH_DATABASE"},
-		"sqlite without a path":      {[]string{"FIREWATCH_DATABASE", "sqlite:"}, "FIREWATCH_DATABASE"},
-		"postgres without a key":     {[]string{"FIREWATCH_DATABASE", "postgres://fw@db/fw"}, "FIREWATCH_KEY_FILE"},
+		"address without port":                {[]string{"FIREWATCH_ADDR", "localhost"}, "FIREWATCH_ADDR"},
+		"address with an empty port":          {[]string{"FIREWATCH_ADDR", "localhost:"}, "FIREWATCH_ADDR"},
+		"unknown database":                    {[]string{"FIREWATCH_DATABASE", "mysql://root:secret@db/x"}, "FIREWATCH_DATABASE"},
+		"sqlite without a path":               {[]string{"FIREWATCH_DATABASE", "sqlite:"}, "FIREWATCH_DATABASE"},
+		"postgres without a key":              {[]string{"FIREWATCH_DATABASE", "postgres://fw@db/fw"}, "FIREWATCH_KEY_FILE"},
+		"evidence in a store of another kind": {[]string{"FIREWATCH_EVIDENCE", "mem://"}, "FIREWATCH_EVIDENCE"},
+		"evidence in no bucket":               {[]string{"FIREWATCH_EVIDENCE", "s3://"}, "FIREWATCH_EVIDENCE"},
+		"files of no size":                    {[]string{"FIREWATCH_EVIDENCE_MIB", "0"}, "FIREWATCH_EVIDENCE_MIB"},
+		"files of any size":                   {[]string{"FIREWATCH_EVIDENCE_MIB", "1025"}, "FIREWATCH_EVIDENCE_MIB"},
+		"a size with a unit":                  {[]string{"FIREWATCH_EVIDENCE_MIB", "50MiB"}, "FIREWATCH_EVIDENCE_MIB"},
 		"policies that are not there": {
 			[]string{"FIREWATCH_POLICIES", "/nonexistent"}, "FIREWATCH_POLICIES"},
 	} {

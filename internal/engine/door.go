@@ -195,7 +195,7 @@ func held(s *jsonschema.Schema, n *node, canonical []byte, doc any, w *doorWalk)
 			return permits.Document{}, err
 		}
 	}
-	return permits.Document{Bytes: canonical, Digest: canon.Digest(canonical), Personal: w.personal}, nil
+	return permits.Document{Bytes: canonical, Digest: canon.Digest(canonical), Personal: w.personal, Evidence: w.evidence}, nil
 }
 
 // doorWalk checks what a schema cannot say and replaces personal values by commitments.
@@ -205,6 +205,7 @@ type doorWalk struct {
 	writer   string // id of the principal who writes the line; empty where nobody does
 	faults   []permits.Fault
 	personal []permits.Personal
+	evidence []permits.Named
 }
 
 func (w *doorWalk) walk(n *node, v any, parent map[string]any, pointer string) {
@@ -233,6 +234,9 @@ func (w *doorWalk) walk(n *node, v any, parent map[string]any, pointer string) {
 			w.walk(n.items, c, nil, pointer+"/"+strconv.Itoa(i))
 		}
 	case string:
+		if n.evidence && permits.IsEvidence(x) {
+			w.evidence = append(w.evidence, permits.Named{Pointer: w.at + pointer, Digest: x})
+		}
 		if n.writer && w.writer != "" && x != w.writer {
 			w.faults = append(w.faults, fault(w.at+pointer, "x-writer",
 				"you write this line as "+w.writer+"; nobody states this in another person's name",

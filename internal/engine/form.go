@@ -50,6 +50,7 @@ type node struct {
 	key      string
 	personal string
 	ref      string
+	evidence bool // names a file that was handed in, by its digest, or a paper
 	attest   bool
 	line     bool // inside what a journal line produces
 	writer   bool // holds the id of the person who writes the line
@@ -137,7 +138,7 @@ var knownKeywords = map[string]bool{"$schema": true, "$id": true, "$ref": true, 
 	"const": true, "format": true, "pattern": true, "minLength": true, "maxLength": true, "minimum": true, "maximum": true,
 	"exclusiveMinimum": true, "exclusiveMaximum": true, "multipleOf": true, "minItems": true, "maxItems": true, "uniqueItems": true,
 	"maxProperties": true, "propertyNames": true, "if": true, "then": true, "else": true, "examples": true,
-	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-order": true,
+	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-evidence": true, "x-order": true,
 	"x-attest": true, "x-writer": true, "x-unit": true, "x-zh": true, "x-en": true, "x-words": true}
 
 func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
@@ -180,13 +181,16 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	flag := func(key string) bool { a, _ := m[key].(bool); b, _ := target[key].(bool); return a || b }
 	n := &node{pointer: pointer, due: text("x-due", parent.due), producer: text("x-producer", parent.producer),
 		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
-		attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), typ: text("type", "any")}
+		evidence: flag("x-evidence"), attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), typ: text("type", "any")}
 	n.line = parent.line || n.journal != ""
 	for _, key := range []string{"enum", "const", "format", "pattern"} {
 		n.fixed = n.fixed || m[key] != nil || target[key] != nil
 	}
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
+	}
+	if n.evidence && (n.typ != "string" || n.fixed || n.personal != "" || n.ref != "" || !holdsDigest(m, target)) {
+		return nil, fmt.Errorf("%s: x-evidence stands on a free text of at least %d characters that names a file and nothing else", pointer, digestLength)
 	}
 	if o, ok := target["x-order"].([]any); ok {
 		for _, x := range o {

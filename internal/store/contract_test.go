@@ -51,6 +51,8 @@ func TestContract(t *testing.T) {
 		{"of many writers of one record version exactly one wins", recordRace},
 		{"records are filtered by their newest version", recordFilters},
 		{"records are paged by id", recordPages},
+		{"evidence is kept, once for an enterprise and apart where undisclosed", evidenceKept},
+		{"of many who hand in the same file exactly one wins", evidenceRace},
 		{"releases are kept", releases},
 		{"the newest activation is in force", activations},
 		{"an entry is the canonical form of what happened", entryBody},

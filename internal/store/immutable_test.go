@@ -23,6 +23,7 @@ var proved = []struct{ table, column, key string }{
 	{"records", "author", "register, id, version"},
 	{"releases", "engine", "digest"},
 	{"activations", "author", "number"},
+	{"evidence", "name", "enterprise, digest, undisclosed"},
 }
 
 func immutable(t *testing.T, db testdb.DB) {
@@ -42,6 +43,7 @@ func immutable(t *testing.T, db testdb.DB) {
 				return tx.InsertRelease(permits.Release{Digest: digest(5), Engine: "1", Bytes: doc(5), At: epoch})
 			},
 			func(tx permits.Tx) error { return tx.InsertActivation(activation(1, digest(5))) },
+			handIn(aFile(6)),
 		} {
 			if err := step(tx); err != nil {
 				return err

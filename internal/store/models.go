@@ -81,6 +81,22 @@ type recordRow struct {
 	At         instant
 }
 
+type evidenceRow struct {
+	Enterprise  string
+	Digest      string
+	Undisclosed bool
+	Size        int64
+	MediaType   string
+	Name        string
+	Division    string
+	Author      string
+	At          instant
+	TakenAt     string
+	TakenLocal  bool
+	Lat         *float64
+	Lon         *float64
+}
+
 type activationRow struct {
 	Number  int
 	Release string
@@ -144,6 +160,7 @@ func (lineRow) TableName() string       { return "lines" }
 func (recordRow) TableName() string     { return "records" }
 func (releaseRow) TableName() string    { return "releases" }
 func (activationRow) TableName() string { return "activations" }
+func (evidenceRow) TableName() string   { return "evidence" }
 func (entryRow) TableName() string      { return "entries" }
 func (personKeyRow) TableName() string  { return "person_keys" }
 func (personalRow) TableName() string   { return "personal" }

@@ -40,7 +40,7 @@ func (s *Service) Check(ctx context.Context, p permits.Principal, c CheckCase) (
 	if err != nil {
 		return permits.Judged{}, err
 	}
-	doc, lines, err := s.acceptCheck(kind.Name, p, c, now)
+	doc, lines, err := s.acceptCheck(ctx, kind.Name, p, c, now)
 	if err != nil {
 		return permits.Judged{}, err
 	}
@@ -153,7 +153,7 @@ func stageOf(w permits.Workflow, asked string) (string, error) {
 }
 
 // acceptCheck accepts dossier and journal and gathers the faults of all of them in one refusal.
-func (s *Service) acceptCheck(kind string, p permits.Principal, c CheckCase, now time.Time) (permits.Document, []permits.Line, error) {
+func (s *Service) acceptCheck(ctx context.Context, kind string, p permits.Principal, c CheckCase, now time.Time) (permits.Document, []permits.Line, error) {
 	var refused *permits.Error
 	gather := func(err error) error {
 		var e *permits.Error
@@ -172,13 +172,19 @@ func (s *Service) acceptCheck(kind string, p permits.Principal, c CheckCase, now
 	if err := gather(err); err != nil {
 		return permits.Document{}, nil, err
 	}
-	lines := make([]permits.Line, 0, len(c.Journal))
+	lines, named := make([]permits.Line, 0, len(c.Journal)), doc.Evidence
 	for i, l := range c.Journal {
 		body, err := s.engine.Line(kind, l.Type, "", l.Body, fmt.Sprintf("/journal/%d/body", i))
 		if err := gather(err); err != nil {
 			return permits.Document{}, nil, err
 		}
 		lines = append(lines, permits.Line{Number: i + 1, Type: l.Type, Body: body.Bytes, Digest: body.Digest, By: p.ID, At: now})
+		named = append(named, body.Evidence...)
+	}
+	if p.Role != permits.RolePolicyAuthor { // an author tries rules, and sees nobody's files
+		if err := gather(s.evidenced(ctx, p, c.Enterprise, permits.Document{Evidence: named})); err != nil {
+			return permits.Document{}, nil, err
+		}
 	}
 	if refused != nil {
 		return permits.Document{}, nil, refused

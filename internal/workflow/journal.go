@@ -49,6 +49,9 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	if err != nil {
 		return Result{}, err
 	}
+	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
+		return Result{}, err
+	}
 	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
 	if err := s.outline(ctx, &f, now); err != nil {

@@ -74,6 +74,9 @@ func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, 
 	if err != nil {
 		return opening{}, err
 	}
+	if err := s.evidenced(ctx, p, c.Enterprise, doc); err != nil {
+		return opening{}, err
+	}
 	now := s.now()
 	o := opening{post: post, doc: doc, now: now, folder: folder{kind: kind, dossier: doc.Bytes,
 		head: permits.Case{ID: s.newID(), Door: c.Door, Kind: kind.Name, Enterprise: c.Enterprise, Jurisdiction: jurisdiction,

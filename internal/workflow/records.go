@@ -88,6 +88,9 @@ func (s *Service) version(ctx context.Context, p permits.Principal, register per
 	if err != nil {
 		return recordVersion{}, err
 	}
+	if err := s.evidenced(ctx, p, c.Enterprise, doc); err != nil {
+		return recordVersion{}, err
+	}
 	rec := permits.Record{Register: c.Register, ID: c.ID, Version: c.Version + 1, Enterprise: c.Enterprise, Division: c.Division,
 		Digest: doc.Digest, Bytes: doc.Bytes, Source: sourceOf(p), By: p.ID, At: now}
 	entry := entryOf(p, post, scopeOf(c), "record.put", "record/"+rec.Register+"/"+rec.ID, now)

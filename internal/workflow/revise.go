@@ -33,6 +33,9 @@ func (s *Service) revise(ctx context.Context, p permits.Principal, c ReviseCase)
 	if err != nil {
 		return Result{}, err
 	}
+	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
+		return Result{}, err
+	}
 	now, was := s.now(), f.head
 	head := &f.head
 	if err := revised(f.kind.Workflow, head, doc.Digest, now); err != nil {

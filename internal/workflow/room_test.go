@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"sync/atomic"
 	"testing"
@@ -14,6 +15,7 @@ import (
 	"github.com/google/uuid"
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/blobs"
 	"firewatch/internal/canon"
 	"firewatch/internal/engine"
 	"firewatch/internal/store"
@@ -77,6 +79,7 @@ type room struct {
 	engine permits.Engine
 	raw    *sql.DB
 	clock  *atomic.Pointer[time.Time]
+	files  *blobs.Store
 }
 
 // eachRoom runs the test on both databases. The people register knows the applicant, and no stop order is open.
@@ -89,6 +92,8 @@ func newRoom(t *testing.T, db testdb.DB) room {
 	require.NoError(t, err)
 	r := room{T: t, db: db, store: db.Open(t), engine: e, raw: db.Raw(t), clock: &atomic.Pointer[time.Time]{}}
 	r.at(morning)
+	r.files, err = blobs.Open(background, filepath.Join(t.TempDir(), "evidence"), t.TempDir(), 1<<20)
+	require.NoError(t, err)
 	r.Service = r.with(e)
 	for _, id := range []string{applicant.ID, manyPosts.ID} {
 		r.put(safety, workflow.PutRecord{Register: "people", ID: id, Document: json.RawMessage(`{"valid":true,"name":"张三"}`)})
@@ -100,7 +105,7 @@ func newRoom(t *testing.T, db testdb.DB) room {
 
 // with returns the use cases over the same store and another engine.
 func (r room) with(e permits.Engine) *workflow.Service {
-	return workflow.New(r.store, permits.Fixed(e), func() time.Time { return *r.clock.Load() }, func() string { return uuid.Must(uuid.NewV7()).String() })
+	return workflow.New(r.store, permits.Fixed(e), func() time.Time { return *r.clock.Load() }, func() string { return uuid.Must(uuid.NewV7()).String() }).Keeping(r.files)
 }
 
 func (r room) at(now time.Time) { r.clock.Store(&now) }
@@ -180,7 +185,7 @@ func gasTest(id string, value float64) workflow.WriteLine {
 }
 
 // tables are all that a refusal must leave as it was.
-var tables = []string{"cases", "revisions", "lines", "evaluations", "case_evaluations", "snapshots", "records", "entries", "answers", "personal", "counters"}
+var tables = []string{"cases", "revisions", "lines", "evaluations", "case_evaluations", "snapshots", "records", "entries", "answers", "personal", "counters", "evidence"}
 
 // state counts the rows of every table and adds up what conditional updates move.
 func (r room) state() map[string]int {

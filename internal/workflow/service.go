@@ -10,6 +10,7 @@ import (
 // Service runs the use cases. It is safe for concurrent use.
 type Service struct {
 	store   permits.Store
+	files   permits.Files // nil: none are taken in
 	engines permits.Engines
 	engine  permits.Engine // of one use case; nil until pinned
 	clock   permits.Clock
