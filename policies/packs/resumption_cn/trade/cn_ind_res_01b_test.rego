@@ -54,6 +54,11 @@ test_what_is_shown if {
 	found == {"track": "A", "orders": set()}
 }
 
+test_an_earlier_order_is_not_shown if {
+	found := subject.observed with input as changed([put("/facts/stop_orders/SO-1", {"status": "lifted", "lifted_at": "2026-02-09T23:59:59+08:00"})])
+	found == {"track": "A", "orders": set()}
+}
+
 test_an_order_is_shown if {
 	found := subject.observed with input as changed([put("/facts/stop_orders/SO-1", {"status": "open"})])
 	found == {"track": "A", "orders": {"SO-1"}}
