@@ -2,13 +2,13 @@
 # scope: package
 # title: "Head and safety managers hold a valid competence assessment"
 # description: >-
-#   The head, the deputy for safety and every safety manager hold a safety competence assessment that is
-#   valid in the register of persons.
+#   In mines and other high-risk enterprises the head, the deputy for safety and every safety manager hold a
+#   safety competence assessment that is valid in the register of persons.
 # custom:
 #   id: CN-GEN-RES-06
 #   zh:
 #     title: "主要负责人和安全管理人员考核合格"
-#     description: "主要负责人、分管安全负责人和安全生产管理人员的安全知识和管理能力考核合格证明在登记簿中有效。"
+#     description: "矿山等高危行业企业的主要负责人、分管安全负责人和安全生产管理人员的安全知识和管理能力考核合格证明在登记簿中有效。"
 #   document: "安全生产法 (2021)"
 #   clause: "27"
 #   basis: mandatory
@@ -25,6 +25,9 @@
 package packs.resumption_cn.gen.cn_gen_res_06
 
 import data.lib.clock
+
+# What other kinds of enterprise have is no licence and no assessment.
+applies if input.enterprise.kind in data.packs.resumption_cn.params.high_risk_kinds.value
 
 zone := data.packs.resumption_cn.params.zone.value
 

@@ -3,6 +3,7 @@ package packs.resumption_cn.gen.cn_gen_res_06_test
 import data.packs.resumption_cn.gen.cn_gen_res_06 as subject
 
 compliant := {
+	"enterprise": {"kind": "coal_mine"},
 	"act": {
 		"action": "evaluate",
 		"at": "2026-11-18T16:00:00+08:00",
@@ -90,4 +91,12 @@ test_what_is_shown if {
 test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/0/valid_to", "value": "2026-11-17"}])
 	found == {"P1"}
+}
+
+test_of_a_high_risk_enterprise if {
+	subject.applies with input as compliant
+}
+
+test_not_of_general_industry if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
 }

@@ -8,7 +8,7 @@
 #   id: CN-GEN-RES-10
 #   zh:
 #     title: "承包单位协议、协调与资质"
-#     description: "各承包单位均签有安全生产管理协议、由矿方专人统一协调，且资质在有效期内。"
+#     description: "各承包单位均签有安全生产管理协议、由本单位专人统一协调，且资质在有效期内。"
 #   document: "安全生产法 (2021)"
 #   clause: "49"
 #   basis: mandatory

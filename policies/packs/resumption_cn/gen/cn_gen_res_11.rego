@@ -2,12 +2,13 @@
 # scope: package
 # title: "Work-injury and safety liability insurance in force"
 # description: >-
-#   The register holds a work-injury insurance and a safety liability insurance that are in force today.
+#   The register holds a work-injury insurance that is in force today, and in high-risk enterprises a safety
+#   liability insurance too.
 # custom:
 #   id: CN-GEN-RES-11
 #   zh:
 #     title: "工伤保险和安全生产责任保险有效"
-#     description: "登记簿中工伤保险和安全生产责任保险均在有效期内。"
+#     description: "登记簿中工伤保险在有效期内；高危行业企业的安全生产责任保险亦在有效期内。"
 #   document: "安全生产法 (2021)"
 #   clause: "51"
 #   basis: mandatory
@@ -25,7 +26,10 @@ package packs.resumption_cn.gen.cn_gen_res_11
 
 import data.lib.clock
 
-kinds := {"work_injury", "safety_liability"}
+kinds contains "work_injury"
+
+# Article 51 asks the liability insurance of high-risk enterprises.
+kinds contains "safety_liability" if input.enterprise.kind in data.packs.resumption_cn.params.high_risk_kinds.value
 
 zone := data.packs.resumption_cn.params.zone.value
 
@@ -60,4 +64,4 @@ until := "never" if count(ends) == 0
 
 observed contains sprintf("%v %v to %v", [policy.kind, policy.valid_from, policy.valid_to]) if some policy in input.facts.insurances
 
-required := sprintf("both in force on %v", [today])
+required := sprintf("%v in force on %v", [concat(" and ", kinds), today])

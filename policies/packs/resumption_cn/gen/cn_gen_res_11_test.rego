@@ -3,6 +3,7 @@ package packs.resumption_cn.gen.cn_gen_res_11_test
 import data.packs.resumption_cn.gen.cn_gen_res_11 as subject
 
 compliant := {
+	"enterprise": {"kind": "coal_mine"},
 	"act": {
 		"action": "evaluate",
 		"at": "2026-11-18T16:00:00+08:00",
@@ -53,5 +54,15 @@ test_what_is_shown if {
 	found := subject.observed with input as compliant
 	found == {"safety_liability 2026-11-18 to 2026-11-18", "work_injury 2026-01-01 to 2026-12-31"}
 	asked := subject.required with input as compliant
-	asked == "both in force on 2026-11-18"
+	asked == "safety_liability and work_injury in force on 2026-11-18"
+}
+
+test_general_industry_needs_no_liability_insurance if {
+	document := changed([
+		{"op": "add", "path": "/enterprise/kind", "value": "other"},
+		{"op": "add", "path": "/facts/insurances", "value": {"I-1": {"kind": "work_injury", "valid_from": "2026-01-01", "valid_to": "2026-12-31"}}},
+	])
+	subject.met with input as document
+	asked := subject.required with input as document
+	asked == "work_injury in force on 2026-11-18"
 }

@@ -2,13 +2,13 @@
 # scope: package
 # title: "The safety production licence is not expired or revoked"
 # description: >-
-#   The unit's safety production licence in the register has not ended and is not revoked; a licence that is
+#   Where the kind of enterprise needs one, the unit's safety production licence in the register has not ended and is not revoked; a licence that is
 #   withheld counts until the restart, where it must be valid.
 # custom:
 #   id: CN-GEN-RES-12
 #   zh:
 #     title: "安全生产许可证未过期、未吊销"
-#     description: "登记的安全生产许可证未过期、未吊销；被暂扣的在恢复生产前不视为失效，恢复生产时须有效。"
+#     description: "须取得许可的企业，登记的安全生产许可证未过期、未吊销；被暂扣的在恢复生产前不视为失效，恢复生产时须有效。"
 #   document: "安全生产许可证条例"
 #   clause: "9"
 #   basis: mandatory
@@ -25,6 +25,9 @@
 package packs.resumption_cn.gen.cn_gen_res_12
 
 import data.lib.clock
+
+# What other kinds of enterprise have is no licence and no assessment.
+applies if input.enterprise.kind in data.packs.resumption_cn.params.high_risk_kinds.value
 
 zone := data.packs.resumption_cn.params.zone.value
 

@@ -3,6 +3,7 @@ package packs.resumption_cn.gen.cn_gen_res_12_test
 import data.packs.resumption_cn.gen.cn_gen_res_12 as subject
 
 compliant := {
+	"enterprise": {"kind": "coal_mine"},
 	"act": {
 		"action": "evaluate",
 		"at": "2026-11-18T16:00:00+08:00",
@@ -58,4 +59,12 @@ test_what_is_shown if {
 	found == {"valid to 2026-11-18"}
 	asked := subject.required with input as compliant
 	asked == "valid on 2026-11-18"
+}
+
+test_of_a_high_risk_enterprise if {
+	subject.applies with input as compliant
+}
+
+test_not_of_general_industry if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
 }

@@ -1,0 +1,78 @@
+package packs.resumption_cn.trade.cn_ind_res_04c_test
+
+import data.packs.resumption_cn.trade.cn_ind_res_04c as subject
+
+base := {
+	"case": {
+		"state": "restarting",
+	},
+	"plan": {
+		"steps": [
+			{
+				"n": 2,
+				"work": "confined_space",
+			},
+		],
+	},
+	"space_entries": [
+		{
+			"step": 2,
+			"space": "Pit 1",
+			"ventilated_at": "2026-02-28T08:00:00+08:00",
+			"tested_at": "2026-02-28T08:30:00+08:00",
+			"entered_at": "2026-02-28T08:40:00+08:00",
+		},
+	],
+}
+
+changed(patch) := json.patch(base, patch)
+
+put(path, value) := {"op": "add", "path": path, "value": value}
+
+cut(path) := {"op": "remove", "path": path}
+
+test_while_it_runs if {
+	subject.applies with input as base
+}
+
+test_not_before if {
+	not subject.applies with input as changed([put("/case/state", "approved")])
+}
+
+test_not_without_a_space if {
+	not subject.applies with input as changed([put("/plan/steps/0/work", "none")])
+}
+
+test_in_order_is_met if {
+	subject.met with input as base
+}
+
+test_tested_before_the_ventilation_is_not if {
+	not subject.met with input as changed([put("/space_entries/0/ventilated_at", "2026-02-28T08:30:01+08:00")])
+}
+
+test_at_one_instant_is_met if {
+	subject.met with input as changed([put("/space_entries/0/ventilated_at", "2026-02-28T08:40:00+08:00"), put("/space_entries/0/tested_at", "2026-02-28T08:40:00+08:00")])
+}
+
+test_entered_before_the_test_is_not if {
+	not subject.met with input as changed([put("/space_entries/0/entered_at", "2026-02-28T08:29:59+08:00")])
+}
+
+test_a_step_without_entry_is_not if {
+	not subject.met with input as changed([put("/plan/steps/-", {"n": 3, "work": "confined_space"})])
+}
+
+test_another_step_needs_none if {
+	subject.met with input as changed([put("/plan/steps/-", {"n": 3, "work": "none"})])
+}
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"Pit 1: ventilated 2026-02-28T08:00:00+08:00, tested 2026-02-28T08:30:00+08:00, entered 2026-02-28T08:40:00+08:00"}
+}
+
+test_what_is_asked if {
+	found := subject.required with input as base
+	found == "ventilation, then test, then entry, at each step that enters a space"
+}

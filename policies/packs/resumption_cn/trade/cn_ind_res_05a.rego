@@ -1,0 +1,50 @@
+# METADATA
+# scope: package
+# title: "Every earlier hazard is closed and re-checked by another person"
+# description: >-
+#   Every hazard of the application is closed with evidence and re-checked by somebody other than who fixed it, and
+#   every hazard of the register is closed.
+# custom:
+#   id: CN-IND-RES-05a
+#   zh:
+#     title: "既有隐患全部销号且由他人复查"
+#     description: "申请所列隐患均已整改销号、附有证据并由整改人以外的人员复查，登记簿中的隐患均已销号。"
+#   document: "复工复产提示 (各地做法)"
+#   clause: "earlier hazards"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [apply, accept]
+#   effective: {from: "2021-09-01", to: ""}
+#   governed_by: now
+#   doubt: "Local practice of acceptance, read from other sectors; who fixes and who re-checks are kept apart"
+#   remedy:
+#     en: >-
+#       Close the hazard with evidence and have another person re-check it.
+#     zh: "完成整改并附证据，由整改人以外的人员复查。"
+#   empty_answer: ["/hazards", "/facts/hazards"]
+package packs.resumption_cn.trade.cn_ind_res_05a
+
+met if {
+	every hazard in input.hazards {
+		closed(hazard)
+	}
+	every record in input.facts.hazards {
+		record.status == "closed"
+	}
+}
+
+closed(hazard) if {
+	hazard.status == "closed"
+	hazard.fixed_by != ""
+	hazard.rechecked_by != hazard.fixed_by
+	some item in hazard.evidence
+	item != ""
+}
+
+observed := {
+	"application": {hazard.id | some hazard in input.hazards; not closed(hazard)},
+	"register": {id | some id, record in input.facts.hazards; record.status != "closed"},
+}
+
+required := "all closed, with evidence, re-checked by another person"
