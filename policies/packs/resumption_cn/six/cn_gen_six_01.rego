@@ -1,0 +1,49 @@
+# METADATA
+# scope: package
+# title: "A special safety meeting was held"
+# description: >-
+#   Where the local pack adopts the six-one list: a special safety meeting was held since the stop began, by a
+#   named person, with evidence.
+# custom:
+#   id: CN-GEN-SIX-01
+#   zh:
+#     title: "召开专题安全会议"
+#     description: "采用“六个一”清单的地区：停产以后已召开专题安全会议，有责任人和证据。"
+#   document: "湘潭市 复工复产“六个一”"
+#   clause: "item 1"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [prepare]
+#   effective: {from: "2026-01-01", to: ""}
+#   governed_by: now
+#   doubt: "a local list, seen in a news copy; it binds only the divisions of the parameter"
+#   remedy:
+#     en: >-
+#       Do what is lacking and enter its evidence.
+#     zh: "补做并登记证据。"
+#   empty_answer: []
+package packs.resumption_cn.six.cn_gen_six_01
+
+import data.lib.clock
+
+zone := data.packs.resumption_cn.params.zone.value
+
+applies if {
+	some prefix in data.packs.resumption_cn.params.six_one_divisions.value
+	startswith(input.enterprise.division, prefix)
+}
+
+met if {
+	input.preparation.meeting.by != ""
+	input.preparation.meeting.evidence != ""
+	clock.day(input.preparation.meeting.at, zone) >= input.stop.first_day
+	clock.not_after(input.preparation.meeting.at, input.act.at)
+}
+
+# What was done does not lapse by the clock.
+until := "never"
+
+observed := {"at": input.preparation.meeting.at, "by": input.preparation.meeting.by}
+
+required := sprintf("done since %v, with evidence", [input.stop.first_day])

@@ -1,0 +1,50 @@
+# METADATA
+# scope: package
+# title: "An emergency plan was made and drilled"
+# description: >-
+#   Where the local pack adopts the six-one list: an emergency handling plan was made and drilled since the stop
+#   began, by a named person, with evidence.
+# custom:
+#   id: CN-GEN-SIX-06
+#   zh:
+#     title: "制定应急处置方案并演练"
+#     description: "采用“六个一”清单的地区：停产以后已制定应急处置方案并演练，有责任人和证据。"
+#   document: "湘潭市 复工复产“六个一”"
+#   clause: "item 6"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [prepare]
+#   effective: {from: "2026-01-01", to: ""}
+#   governed_by: now
+#   doubt: "a local list, seen in a news copy; it binds only the divisions of the parameter"
+#   remedy:
+#     en: >-
+#       Do what is lacking and enter its evidence.
+#     zh: "补做并登记证据。"
+#   empty_answer: []
+package packs.resumption_cn.six.cn_gen_six_06
+
+import data.lib.clock
+
+zone := data.packs.resumption_cn.params.zone.value
+
+applies if {
+	some prefix in data.packs.resumption_cn.params.six_one_divisions.value
+	startswith(input.enterprise.division, prefix)
+}
+
+met if {
+	input.preparation.emergency.by != ""
+	input.preparation.emergency.evidence != ""
+	input.preparation.emergency.drill != ""
+	clock.day(input.preparation.emergency.at, zone) >= input.stop.first_day
+	clock.not_after(input.preparation.emergency.at, input.act.at)
+}
+
+# What was done does not lapse by the clock.
+until := "never"
+
+observed := {"at": input.preparation.emergency.at, "by": input.preparation.emergency.by}
+
+required := sprintf("done since %v, with evidence", [input.stop.first_day])

@@ -1,0 +1,60 @@
+# METADATA
+# scope: package
+# title: "The head taught the first lesson, nobody missed it"
+# description: >-
+#   Where the local pack adopts it: since the stop began the head of the unit taught the first lesson in person,
+#   and everybody who will work attended it or caught up.
+# custom:
+#   id: CN-GEN-SIX-07
+#   zh:
+#     title: "主要负责人讲授开工第一课且全员覆盖"
+#     description: "采用“开工第一课”的地区：停产以后主要负责人亲自授课，上岗人员均到课或补课。"
+#   document: "威海市 “开工第一课”"
+#   clause: "first lesson"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [prepare]
+#   effective: {from: "2024-01-01", to: ""}
+#   governed_by: now
+#   doubt: "a local reminder, seen in a copy; it binds only the divisions of the parameter"
+#   remedy:
+#     en: >-
+#       Hold the lesson, and have absent people caught up.
+#     zh: "主要负责人授课，缺席人员补课。"
+#   empty_answer: []
+package packs.resumption_cn.six.cn_gen_six_07
+
+import data.lib.clock
+
+zone := data.packs.resumption_cn.params.zone.value
+
+applies if {
+	some prefix in data.packs.resumption_cn.params.first_lesson_divisions.value
+	startswith(input.enterprise.division, prefix)
+}
+
+met if {
+	input.first_lesson.lecturer == input.unit.head
+	clock.day(input.first_lesson.at, zone) >= input.stop.first_day
+	clock.not_after(input.first_lesson.at, input.act.at)
+	every person in input.people {
+		heard(person.person_id)
+	}
+}
+
+heard(person) if person in input.first_lesson.attended
+
+heard(person) if {
+	some later in input.first_lesson.made_up
+	later.person_id == person
+	clock.not_after(input.first_lesson.at, later.at)
+	clock.not_after(later.at, input.act.at)
+}
+
+# What was taught does not lapse by the clock.
+until := "never"
+
+observed := {"lecturer": input.first_lesson.lecturer, "missed": {person.person_id | some person in input.people; not heard(person.person_id)}}
+
+required := sprintf("taught by %v, everybody there or caught up", [input.unit.head])

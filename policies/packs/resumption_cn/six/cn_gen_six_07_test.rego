@@ -1,0 +1,117 @@
+package packs.resumption_cn.six.cn_gen_six_07_test
+
+import data.packs.resumption_cn.six.cn_gen_six_07 as subject
+
+base := {
+	"enterprise": {
+		"division": "371002",
+	},
+	"unit": {
+		"head": "P-HEAD",
+	},
+	"stop": {
+		"first_day": "2026-10-08",
+	},
+	"act": {
+		"at": "2026-11-16T16:00:00+08:00",
+	},
+	"people": [
+		{
+			"person_id": "P-1",
+		},
+		{
+			"person_id": "P-2",
+		},
+	],
+	"first_lesson": {
+		"at": "2026-11-16T09:00:00+08:00",
+		"lecturer": "P-HEAD",
+		"attended": [
+			"P-1",
+		],
+		"made_up": [
+			{
+				"person_id": "P-2",
+				"at": "2026-11-16T09:00:00+08:00",
+			},
+		],
+	},
+}
+
+changed(patch) := json.patch(base, patch)
+
+put(path, value) := {"op": "add", "path": path, "value": value}
+
+gone(path) := {"op": "remove", "path": path}
+
+test_as_it_should_be if {
+	subject.met with input as base
+}
+
+test_caught_up_at_the_act_is_met if {
+	subject.met with input as changed([put("/first_lesson/made_up/0/at", "2026-11-16T16:00:00+08:00")])
+}
+
+test_taught_at_the_first_instant_is_met if {
+	subject.met with input as changed([put("/first_lesson/at", "2026-10-08T00:00:00+08:00")])
+}
+
+test_taught_at_the_act_is_met if {
+	subject.met with input as changed([put("/first_lesson/at", "2026-11-16T16:00:00+08:00"), put("/first_lesson/attended", ["P-1", "P-2"])])
+}
+
+test_by_somebody_else_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/lecturer", "P-9")])
+}
+
+test_before_the_stop_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/at", "2026-10-07T23:59:59+08:00")])
+}
+
+test_after_the_act_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/at", "2026-11-16T16:00:01+08:00"), put("/first_lesson/attended", ["P-1", "P-2"])])
+}
+
+test_missed_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/made_up", [])])
+}
+
+test_another_caught_up_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/made_up/0/person_id", "P-9")])
+}
+
+test_caught_up_before_the_lesson_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/made_up/0/at", "2026-11-16T08:59:59+08:00")])
+}
+
+test_caught_up_after_the_act_is_not_met if {
+	not subject.met with input as changed([put("/first_lesson/made_up/0/at", "2026-11-16T16:00:01+08:00")])
+}
+
+test_nobody_works_is_not_met if {
+	not subject.met with input as changed([gone("/people")])
+}
+
+test_its_city_is_asked if {
+	subject.applies with input as base
+}
+
+test_another_city_is_not_asked if {
+	not subject.applies with input as changed([put("/enterprise/division", "370100")])
+}
+
+test_until if {
+	subject.until == "never" with input as base
+}
+
+test_what_is_shown if {
+	observed := subject.observed with input as base
+	observed == {"lecturer": "P-HEAD", "missed": set()}
+	required := subject.required with input as base
+	required == "taught by P-HEAD, everybody there or caught up"
+}
+
+test_what_is_shown_2 if {
+	observed := subject.observed with input as changed([put("/first_lesson/made_up", [])])
+	observed == {"lecturer": "P-HEAD", "missed": {"P-2"}}
+}
