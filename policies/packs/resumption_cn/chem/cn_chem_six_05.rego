@@ -5,7 +5,7 @@
 #   Where the local pack adopts the six-one list: a full safety check was made since the stop began, by a named
 #   person, with evidence.
 # custom:
-#   id: CN-GEN-SIX-05
+#   id: CN-CHEM-SIX-05
 #   zh:
 #     title: "开展全面安全检查"
 #     description: "采用“六个一”清单的地区：停产以后已开展全面安全检查，有责任人和证据。"
@@ -23,15 +23,16 @@
 #       Do what is lacking and enter its evidence.
 #     zh: "补做并登记证据。"
 #   empty_answer: []
-package packs.resumption_cn.six.cn_gen_six_05
+package packs.resumption_cn.chem.cn_chem_six_05
 
 import data.lib.clock
+import data.lib.division
 
 zone := data.packs.resumption_cn.params.zone.value
 
 applies if {
-	some prefix in data.packs.resumption_cn.params.six_one_divisions.value
-	startswith(input.enterprise.division, prefix)
+	some adopter, _ in data.packs.resumption_cn.params.six_ones.value
+	division.covers(adopter, input.enterprise.division)
 }
 
 met if {

@@ -1,6 +1,6 @@
-package packs.resumption_cn.six.cn_gen_six_06_test
+package packs.resumption_cn.chem.cn_chem_six_03_test
 
-import data.packs.resumption_cn.six.cn_gen_six_06 as subject
+import data.packs.resumption_cn.chem.cn_chem_six_03 as subject
 
 base := {
 	"enterprise": {
@@ -13,7 +13,7 @@ base := {
 		"at": "2026-11-16T16:00:00+08:00",
 	},
 	"preparation": {
-		"emergency": {
+		"all_staff": {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
 			"evidence": "E-1",
@@ -32,31 +32,31 @@ test_as_it_should_be if {
 }
 
 test_at_the_act_is_met if {
-	subject.met with input as changed([put("/preparation/emergency/at", "2026-11-16T16:00:00+08:00")])
+	subject.met with input as changed([put("/preparation/all_staff/at", "2026-11-16T16:00:00+08:00")])
 }
 
 test_the_first_instant_of_the_stop_is_met if {
-	subject.met with input as changed([put("/preparation/emergency/at", "2026-10-08T00:00:00+08:00")])
+	subject.met with input as changed([put("/preparation/all_staff/at", "2026-10-08T00:00:00+08:00")])
 }
 
 test_by_nobody_is_not_met if {
-	not subject.met with input as changed([put("/preparation/emergency/by", "")])
+	not subject.met with input as changed([put("/preparation/all_staff/by", "")])
 }
 
 test_no_evidence_is_not_met if {
-	not subject.met with input as changed([put("/preparation/emergency/evidence", "")])
+	not subject.met with input as changed([put("/preparation/all_staff/evidence", "")])
 }
 
 test_before_the_stop_is_not_met if {
-	not subject.met with input as changed([put("/preparation/emergency/at", "2026-10-07T23:59:59+08:00")])
+	not subject.met with input as changed([put("/preparation/all_staff/at", "2026-10-07T23:59:59+08:00")])
 }
 
 test_after_the_act_is_not_met if {
-	not subject.met with input as changed([put("/preparation/emergency/at", "2026-11-16T16:00:01+08:00")])
+	not subject.met with input as changed([put("/preparation/all_staff/at", "2026-11-16T16:00:01+08:00")])
 }
 
-test_no_drill_is_not_met if {
-	not subject.met with input as changed([put("/preparation/emergency/drill", "")])
+test_somebody_missed_it_is_not_met if {
+	not subject.met with input as changed([put("/preparation/all_staff/absent", 1)])
 }
 
 test_its_city_is_asked if {

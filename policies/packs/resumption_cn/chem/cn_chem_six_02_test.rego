@@ -1,6 +1,6 @@
-package packs.resumption_cn.six.cn_gen_six_02_test
+package packs.resumption_cn.chem.cn_chem_six_02_test
 
-import data.packs.resumption_cn.six.cn_gen_six_02 as subject
+import data.packs.resumption_cn.chem.cn_chem_six_02 as subject
 
 base := {
 	"enterprise": {

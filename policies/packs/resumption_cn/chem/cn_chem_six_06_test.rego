@@ -1,6 +1,6 @@
-package packs.resumption_cn.six.cn_gen_six_01_test
+package packs.resumption_cn.chem.cn_chem_six_06_test
 
-import data.packs.resumption_cn.six.cn_gen_six_01 as subject
+import data.packs.resumption_cn.chem.cn_chem_six_06 as subject
 
 base := {
 	"enterprise": {
@@ -13,7 +13,7 @@ base := {
 		"at": "2026-11-16T16:00:00+08:00",
 	},
 	"preparation": {
-		"meeting": {
+		"emergency": {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
 			"evidence": "E-1",
@@ -32,27 +32,31 @@ test_as_it_should_be if {
 }
 
 test_at_the_act_is_met if {
-	subject.met with input as changed([put("/preparation/meeting/at", "2026-11-16T16:00:00+08:00")])
+	subject.met with input as changed([put("/preparation/emergency/at", "2026-11-16T16:00:00+08:00")])
 }
 
 test_the_first_instant_of_the_stop_is_met if {
-	subject.met with input as changed([put("/preparation/meeting/at", "2026-10-08T00:00:00+08:00")])
+	subject.met with input as changed([put("/preparation/emergency/at", "2026-10-08T00:00:00+08:00")])
 }
 
 test_by_nobody_is_not_met if {
-	not subject.met with input as changed([put("/preparation/meeting/by", "")])
+	not subject.met with input as changed([put("/preparation/emergency/by", "")])
 }
 
 test_no_evidence_is_not_met if {
-	not subject.met with input as changed([put("/preparation/meeting/evidence", "")])
+	not subject.met with input as changed([put("/preparation/emergency/evidence", "")])
 }
 
 test_before_the_stop_is_not_met if {
-	not subject.met with input as changed([put("/preparation/meeting/at", "2026-10-07T23:59:59+08:00")])
+	not subject.met with input as changed([put("/preparation/emergency/at", "2026-10-07T23:59:59+08:00")])
 }
 
 test_after_the_act_is_not_met if {
-	not subject.met with input as changed([put("/preparation/meeting/at", "2026-11-16T16:00:01+08:00")])
+	not subject.met with input as changed([put("/preparation/emergency/at", "2026-11-16T16:00:01+08:00")])
+}
+
+test_no_drill_is_not_met if {
+	not subject.met with input as changed([put("/preparation/emergency/drill", "")])
 }
 
 test_its_city_is_asked if {

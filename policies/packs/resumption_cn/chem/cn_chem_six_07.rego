@@ -5,7 +5,7 @@
 #   Where the local pack adopts it: since the stop began the head of the unit taught the first lesson in person,
 #   and everybody who will work attended it or caught up.
 # custom:
-#   id: CN-GEN-SIX-07
+#   id: CN-CHEM-SIX-07
 #   zh:
 #     title: "主要负责人讲授开工第一课且全员覆盖"
 #     description: "采用“开工第一课”的地区：停产以后主要负责人亲自授课，上岗人员均到课或补课。"
@@ -23,15 +23,16 @@
 #       Hold the lesson, and have absent people caught up.
 #     zh: "主要负责人授课，缺席人员补课。"
 #   empty_answer: []
-package packs.resumption_cn.six.cn_gen_six_07
+package packs.resumption_cn.chem.cn_chem_six_07
 
 import data.lib.clock
+import data.lib.division
 
 zone := data.packs.resumption_cn.params.zone.value
 
 applies if {
-	some prefix in data.packs.resumption_cn.params.first_lesson_divisions.value
-	startswith(input.enterprise.division, prefix)
+	some adopter, _ in data.packs.resumption_cn.params.first_lesson.value
+	division.covers(adopter, input.enterprise.division)
 }
 
 met if {

@@ -5,7 +5,7 @@
 #   Where the local pack adopts the six-one list: all staff had safety education, nobody left out since the stop
 #   began, by a named person, with evidence.
 # custom:
-#   id: CN-GEN-SIX-04
+#   id: CN-CHEM-SIX-04
 #   zh:
 #     title: "全员安全教育且无缺席"
 #     description: "采用“六个一”清单的地区：停产以后已完成全员安全教育且无未补缺席，有责任人和证据。"
@@ -23,15 +23,16 @@
 #       Do what is lacking and enter its evidence.
 #     zh: "补做并登记证据。"
 #   empty_answer: []
-package packs.resumption_cn.six.cn_gen_six_04
+package packs.resumption_cn.chem.cn_chem_six_04
 
 import data.lib.clock
+import data.lib.division
 
 zone := data.packs.resumption_cn.params.zone.value
 
 applies if {
-	some prefix in data.packs.resumption_cn.params.six_one_divisions.value
-	startswith(input.enterprise.division, prefix)
+	some adopter, _ in data.packs.resumption_cn.params.six_ones.value
+	division.covers(adopter, input.enterprise.division)
 }
 
 met if {
