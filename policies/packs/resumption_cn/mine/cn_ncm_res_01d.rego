@@ -1,0 +1,56 @@
+# METADATA
+# scope: package
+# title: "Acceptance sheet passed item by item"
+# description: >-
+#   The acceptance that is decided on was done on site, and every item of its sheet passes or does not
+#   concern the mine; one failed item fails the whole.
+# custom:
+#   id: CN-NCM-RES-01d
+#   zh:
+#     title: "验收逐项合格"
+#     description: "本次验收已现场逐项进行，各项均合格或不涉及；一项不合格即整体不合格。"
+#   document: "北方某市矿山复工复产通知 (2023-02)"
+#   clause: "acceptance"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [accept]
+#   effective: {from: "2023-02-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Rectify the failed items and accept again.
+#     zh: "整改不合格项后重新验收。"
+#   empty_answer: []
+package packs.resumption_cn.mine.cn_ncm_res_01d
+
+import data.lib.clock
+
+# The mine's own sheet counts for its own acceptance only; an authority accepts on its own.
+by_the_mine if input.act.action == "self_accept"
+
+met if {
+	by_the_mine
+	passed(input.self_acceptance)
+}
+
+met if {
+	not by_the_mine
+
+	# The sheet of an earlier visit does not count for a mine that failed and applied again.
+	clock.not_after(input.case.acts.start_acceptance.at, input.acceptance.at)
+	passed(input.acceptance)
+}
+
+passed(sheet) if {
+	sheet.result == "pass"
+	clock.not_after(sheet.at, input.act.at)
+	every item in sheet.items {
+		item.result in {"pass", "na"}
+	}
+}
+
+# A sheet that was filled in does not lapse by the clock.
+until := "never"
+
+required := "every item pass or na, at the visit that is decided on"

@@ -1,0 +1,60 @@
+# METADATA
+# scope: package
+# title: "Shanxi: who goes underground to rectify has the county office's permission"
+# description: >-
+#   In Shanxi every entry into a stopped underground mine lies within a permission of the county
+#   resumption office: within its time, in its area, and with no more people than it allows; a line with
+#   nobody says that nobody went.
+# custom:
+#   id: CN-NCM-RES-03
+#   zh:
+#     title: "山西：停产期间入井整改须经县复工复产办公室准许"
+#     description: "山西省内地下矿山，停产期间每次入井均在县复工复产办公室准许的时间、区域和人数之内；无人入井的记录人数为零。"
+#   document: "山西省非煤地下矿山停产整改通知 (2021)"
+#   clause: "entry underground during the stop"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [accept]
+#   effective: {from: "2021-01-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Ask the county office for a permission before people go underground, keep to it, and log every
+#       entry.
+#     zh: "入井整改前报县复工复产办公室准许，按准许的时间、区域、人数执行并逐次记录。"
+#   empty_answer: []
+#   doubt: "the notice is of 2021 and read in part; the parameter names the provinces in which it binds"
+package packs.resumption_cn.mine.cn_ncm_res_03
+
+import data.lib.clock
+
+applies if {
+	some code in data.packs.resumption_cn.params.mine_entry_divisions.value
+	startswith(input.enterprise.division, code)
+	input.unit.workings == "underground"
+}
+
+met if {
+	every entry in input.entries {
+		allowed(entry)
+	}
+}
+
+allowed(entry) if entry.people == 0
+
+allowed(entry) if {
+	some permission in input.entry_permissions
+	permission.office == "county_office"
+	permission.area == entry.area
+	entry.people <= permission.max_people
+	clock.not_after(permission.from, entry.at)
+	clock.not_after(entry.at, permission.to)
+}
+
+observed contains sprintf("%v people in %v at %v", [entry.people, entry.area, entry.at]) if {
+	some entry in input.entries
+	not allowed(entry)
+}
+
+required := "each entry within a permission of the county office"

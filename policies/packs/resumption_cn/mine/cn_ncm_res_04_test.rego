@@ -1,0 +1,98 @@
+package packs.resumption_cn.mine.cn_ncm_res_04_test
+
+import data.packs.resumption_cn.mine.cn_ncm_res_04 as subject
+
+compliant := {
+	"act": {
+		"at": "2026-11-18T16:00:00+08:00",
+	},
+	"enterprise": {
+		"division": "140212",
+	},
+	"stop": {
+		"earlier_failures": [
+			{
+				"on": "2026-09-18",
+			},
+		],
+	},
+	"case": {
+		"state": "received",
+		"acts": {
+			"apply": {
+				"at": "2026-11-18T16:00:00+08:00",
+			},
+		},
+	},
+}
+
+changed(patch) := json.patch(compliant, patch)
+
+test_two_months_passed if {
+	subject.met with input as compliant
+}
+
+test_the_first_application if {
+	subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "stopped"}}])
+}
+
+test_the_first_application_of_a_mine_that_failed_elsewhere if {
+	not subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "stopped"}}, {"op": "add", "path": "/stop/earlier_failures/0/on", "value": "2026-09-19"}])
+}
+
+test_acts_that_are_not_known if {
+	not subject.met with input as changed([{"op": "remove", "path": "/case/acts"}])
+}
+
+test_shanxi_applies if {
+	subject.applies with input as compliant
+}
+
+test_elsewhere_does_not if {
+	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130212"}])
+}
+
+test_a_day_short if {
+	not subject.met with input as changed([{"op": "add", "path": "/stop/earlier_failures/0/on", "value": "2026-09-19"}])
+}
+
+test_the_last_second_of_it if {
+	not subject.met with input as changed([{"op": "add", "path": "/act/at", "value": "2026-11-17T23:59:59+08:00"}])
+}
+
+test_none_failed if {
+	subject.met with input as changed([{"op": "add", "path": "/stop/earlier_failures", "value": []}])
+}
+
+test_nobody_says if {
+	not subject.met with input as changed([{"op": "remove", "path": "/stop/earlier_failures"}])
+}
+
+test_failed_in_this_case if {
+	not subject.met with input as changed([{"op": "add", "path": "/case/acts/fail_acceptance", "value": {"at": "2026-09-19T00:00:00+08:00"}}])
+}
+
+test_failed_in_this_case_two_months_ago if {
+	subject.met with input as changed([{"op": "add", "path": "/case/acts/fail_acceptance", "value": {"at": "2026-09-18T23:59:59+08:00"}}])
+}
+
+test_it_lasts if {
+	found := subject.until with input as compliant
+	found == "never"
+}
+
+test_what_is_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/case/acts/fail_acceptance", "value": {"at": "2026-10-01T10:00:00+08:00"}}])
+	found == {"failed on 2026-09-18", "failed on 2026-10-01"}
+}
+
+test_what_is_asked if {
+	found := subject.required with input as compliant
+	found == "2 months since the acceptance failed"
+}
+
+# Of several provinces each has its own months.
+test_the_months_are_the_provinces if {
+	subject.met with input as compliant
+		with data.packs.resumption_cn.params.mine_cool_down.value as [{"division": "14", "months": 2}, {"division": "13", "months": 6}]
+}

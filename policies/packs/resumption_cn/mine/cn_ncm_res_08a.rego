@@ -1,0 +1,62 @@
+# METADATA
+# scope: package
+# title: "Review on site within 10 days where a listed hazard stopped the mine"
+# description: >-
+#   Where an order that concerns the stop names a major hazard, the review on site is done within 10 days
+#   of receiving the application; the clock binds the department, not the mine.
+# custom:
+#   id: CN-NCM-RES-08a
+#   zh:
+#     title: "挂牌隐患自受理之日起10日内现场审查"
+#     description: "涉及本次停产的指令列有重大事故隐患的，自受理申请之日起10日内完成现场审查；该期限约束监管部门，不影响企业。"
+#   document: "国家安全生产监督管理总局令第16号 (2007)"
+#   clause: "23"
+#   basis: interpretation
+#   obligation: shall
+#   severity: advise
+#   stages: [apply, accept]
+#   effective: {from: "2021-09-01", to: ""}
+#   governed_by: received
+#   remedy:
+#     en: >-
+#       Review without delay and record why the time was exceeded.
+#     zh: "尽快组织现场审查，并记录超期原因。"
+#   empty_answer: []
+#   doubt: "the ten days were seen in provincial copies only"
+package packs.resumption_cn.mine.cn_ncm_res_08a
+
+import data.lib.clock
+import data.lib.coal_stop
+import data.lib.terms
+
+limit := data.packs.resumption_cn.params.mine_review_days.value
+
+zone := data.packs.resumption_cn.params.zone.value
+
+today := clock.day(input.act.at, zone)
+
+applies if {
+	some order in input.facts.stop_orders
+	coal_stop.concerns(order, input.stop, zone)
+	some hazard in order.hazard_ids
+	some id, record in input.facts.hazards
+	id == hazard
+	record.grade == "major"
+}
+
+received_on := clock.day(input.case.received_at, zone)
+
+# The day of receipt is not counted.
+met if clock.fewer_days(received_on, today, limit + 2)
+
+until := clock.utc(clock.day_start(received_on, data.packs.resumption_cn.params.utc_offset.value) + ((limit + 1) * clock.day_ns))
+
+observed := {"received_on": received_on, "today": today}
+
+required := sprintf("within %v days of receipt", [limit])
+
+answerable contains {
+	"post": "officer",
+	"duty": {"en": "Review the mine on site", "zh": "组织现场审查"},
+	"due": terms.days_later(received_on, limit),
+}
