@@ -44,10 +44,7 @@ met if {
 until := "never" if input.emergency.rescue.kind == "own_full_time"
 
 # A day after 2200 stands for "no end".
-until := "never" if {
-	input.emergency.rescue.kind == "part_time_with_agreement"
-	input.emergency.rescue.agreement_valid_to >= "2200-01-01"
-}
+until := "never" if input.emergency.rescue.agreement_valid_to >= "2200-01-01"
 
 until := clock.utc(clock.day_over(input.emergency.rescue.agreement_valid_to, data.packs.resumption_cn.params.utc_offset.value)) if {
 	input.emergency.rescue.kind == "part_time_with_agreement"

@@ -46,6 +46,11 @@ test_until_its_last_day_is_over if {
 	found == "2026-11-18T16:00:00Z"
 }
 
+test_own_team_with_an_old_agreement if {
+	found := subject.until with input as changed([{"op": "add", "path": "/emergency/rescue", "value": {"kind": "own_full_time", "agreement_valid_to": "2027-01-01"}}])
+	found == "never"
+}
+
 test_own_team_has_no_end if {
 	found := subject.until with input as changed([{"op": "add", "path": "/emergency/rescue", "value": {"kind": "own_full_time"}}])
 	found == "never"

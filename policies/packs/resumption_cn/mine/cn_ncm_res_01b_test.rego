@@ -71,6 +71,10 @@ test_another_claim_on_receipt if {
 	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "apply"}, {"op": "add", "path": "/unit/supervising_level", "value": "city"}])
 }
 
+test_at_another_stage if {
+	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "sign"}])
+}
+
 test_at_the_acceptance_it_is_not_receipt if {
 	not subject.met with input as changed([{"op": "remove", "path": "/act/division"}])
 }

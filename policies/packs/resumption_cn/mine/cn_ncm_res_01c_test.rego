@@ -73,6 +73,10 @@ test_two_persons_are_enough if {
 	subject.met with input as changed([{"op": "add", "path": "/acceptance/members/2/person", "value": "R-OFFICER"}, {"op": "add", "path": "/acceptance/team", "value": ["R-OFFICER", "R-TOWN"]}])
 }
 
+test_an_expert_who_did_not_sign_is_none if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/members/2/signed", "value": false}, {"op": "add", "path": "/acceptance/team", "value": ["R-OFFICER", "R-TOWN"]}])
+}
+
 test_the_leader_answers_himself if {
 	not subject.met with input as changed([{"op": "add", "path": "/acceptance/signer", "value": "R-OFFICER"}])
 }

@@ -35,6 +35,10 @@ test_people_went_applies if {
 	subject.applies with input as compliant
 }
 
+test_one_person_went_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/entries/0/people", "value": 1}])
+}
+
 test_nobody_went_does_not if {
 	not subject.applies with input as changed([{"op": "add", "path": "/entries/0/people", "value": 0}])
 }

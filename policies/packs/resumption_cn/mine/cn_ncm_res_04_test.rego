@@ -90,3 +90,9 @@ test_what_is_asked if {
 	found := subject.required with input as compliant
 	found == "2 months since the acceptance failed"
 }
+
+# Of several provinces each has its own months.
+test_the_months_are_the_provinces if {
+	subject.met with input as compliant
+		with data.packs.resumption_cn.params.mine_cool_down.value as [{"division": "14", "months": 2}, {"division": "13", "months": 6}]
+}

@@ -116,3 +116,8 @@ test_what_is_asked if {
 	found := subject.required with input as compliant
 	found == "department head, then head of government, each agreeing"
 }
+
+test_where_ponds_are_not_concerned_they_do_not_apply if {
+	not subject.applies with input as changed([{"op": "add", "path": "/unit", "value": {"workings": "tailings_pond", "head_pond": true}}])
+		with data.packs.resumption_cn.params.mine_government_signs.value as ["underground"]
+}

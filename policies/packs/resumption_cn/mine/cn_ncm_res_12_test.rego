@@ -97,6 +97,18 @@ test_no_oxygen if {
 	not subject.met with input as changed([{"op": "add", "path": "/heading_tests/0/o2_percent", "value": 0}])
 }
 
+test_a_reading_below_one if {
+	subject.met with input as changed([{"op": "add", "path": "/heading_tests/0/o2_percent", "value": 0.5}])
+}
+
+test_a_good_test_while_it_runs if {
+	subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "restarting", "acts": {"restart": {"at": "2026-11-21T08:00:00+08:00"}}}}, {"op": "add", "path": "/heading_tests/2", "value": {"heading": "Face 1", "at": "2026-11-21T09:00:00+08:00", "co_ppm": 2, "no2_ppm": 0, "o2_percent": 20.6, "within_limits": true, "roof_sound": true}}])
+}
+
+test_a_bad_test_while_it_runs if {
+	not subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "restarting", "acts": {"restart": {"at": "2026-11-21T08:00:00+08:00"}}}}, {"op": "add", "path": "/heading_tests/2", "value": {"heading": "Face 1", "at": "2026-11-21T09:00:00+08:00", "co_ppm": 2, "no2_ppm": 0, "o2_percent": 20.6, "within_limits": true, "roof_sound": false}}])
+}
+
 test_co_of_nothing if {
 	subject.met with input as changed([{"op": "add", "path": "/heading_tests/0/co_ppm", "value": 0}])
 }

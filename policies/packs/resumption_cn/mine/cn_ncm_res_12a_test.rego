@@ -70,6 +70,14 @@ test_a_second_after if {
 	not subject.met with input as changed([{"op": "add", "path": "/entry_checks/0/at", "value": "2026-11-21T08:00:01+08:00"}])
 }
 
+test_a_good_check_while_it_runs if {
+	subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "restarting", "acts": {"restart": {"at": "2026-11-21T08:00:00+08:00"}}}}, {"op": "add", "path": "/entry_checks/3", "value": {"system": "water", "at": "2026-11-21T09:00:00+08:00", "result": "fit"}}])
+}
+
+test_a_bad_check_while_it_runs if {
+	not subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "restarting", "acts": {"restart": {"at": "2026-11-21T08:00:00+08:00"}}}}, {"op": "add", "path": "/entry_checks/3", "value": {"system": "water", "at": "2026-11-21T09:00:00+08:00", "result": "unfit"}}])
+}
+
 test_unfit if {
 	not subject.met with input as changed([{"op": "add", "path": "/entry_checks/1/result", "value": "unfit"}])
 }

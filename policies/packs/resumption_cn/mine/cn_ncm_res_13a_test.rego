@@ -88,6 +88,11 @@ test_the_latest_certificate_counts if {
 	found == "2027-01-01T16:00:00Z"
 }
 
+test_a_task_that_needs_none_has_no_end if {
+	found := subject.until with input as changed([{"op": "add", "path": "/facts/persons/P-2/certificates", "value": [{"kind": "none", "valid_to": "2026-11-01"}]}])
+	found == "2026-11-18T16:00:00Z"
+}
+
 test_nobody_needs_one if {
 	found := subject.until with input as changed([{"op": "add", "path": "/people/0/cert_kind", "value": "none"}])
 	found == "never"
