@@ -47,10 +47,7 @@ until := clock.utc(clock.day_over(input.emergency.rescue.agreement_valid_to, dat
 	input.emergency.rescue.agreement_valid_to < "2200-01-01"
 }
 
-until := "never" if {
-	input.emergency.rescue.kind == "agreement"
-	input.emergency.rescue.agreement_valid_to >= "2200-01-01"
-}
+until := "never" if input.emergency.rescue.agreement_valid_to >= "2200-01-01"
 
 until := "never" if input.emergency.rescue.kind != "agreement"
 

@@ -43,6 +43,10 @@ test_none_is_not_met if {
 	not subject.met with input as changed([put("/emergency/rescue/kind", "none")])
 }
 
+test_none_in_a_small_unit_is_not_met if {
+	not subject.met with input as changed([put("/emergency/rescue/kind", "none"), put("/emergency/rescue/small_unit", true)])
+}
+
 test_until if {
 	subject.until == "2026-11-18T16:00:00Z" with input as base
 }

@@ -26,6 +26,7 @@
 package packs.resumption_cn.chem.cn_chem_key_08
 
 import data.lib.clock
+import data.lib.duty
 
 zone := data.packs.resumption_cn.params.zone.value
 
@@ -41,15 +42,9 @@ met if {
 
 clear(_, period) if not kind in period.kinds
 
-clear(_, period) if {
-	kind in period.kinds
-	today < period.from
-}
+clear(_, period) if today < period.from
 
-clear(_, period) if {
-	kind in period.kinds
-	today > period.to
-}
+clear(_, period) if today > period.to
 
 clear(id, period) if {
 	kind in period.kinds
@@ -72,9 +67,7 @@ starts contains clock.day_start(period.from, data.packs.resumption_cn.params.utc
 	not allowed(id)
 }
 
-until := clock.utc(min(starts)) if count(starts) > 0
-
-until := "never" if count(starts) == 0
+until := duty.earliest(starts)
 
 observed contains sprintf("%v: %v to %v", [id, period.from, period.to]) if {
 	some id, period in input.facts.control_periods

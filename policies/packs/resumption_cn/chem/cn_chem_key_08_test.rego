@@ -116,14 +116,18 @@ test_until if {
 }
 
 test_until_2 if {
-	subject.until == "never" with input as changed([gone("/facts/control_periods/CP-2")])
+	subject.until == "2026-11-19T16:00:00Z" with input as changed([put("/key_period_approvals", [])])
 }
 
 test_until_3 if {
-	subject.until == "never" with input as changed([put("/key_period_approvals/-", {"period": "CP-2", "approved_by": "P-HEAD", "at": "2026-11-18T09:00:00+08:00", "notified_to": "District", "notified_at": "2026-11-18T10:00:00+08:00"})])
+	subject.until == "never" with input as changed([gone("/facts/control_periods/CP-2")])
 }
 
 test_until_4 if {
+	subject.until == "never" with input as changed([put("/key_period_approvals/-", {"period": "CP-2", "approved_by": "P-HEAD", "at": "2026-11-18T09:00:00+08:00", "notified_to": "District", "notified_at": "2026-11-18T10:00:00+08:00"})])
+}
+
+test_until_5 if {
 	subject.until == "never" with input as changed([put("/facts/control_periods/CP-2/kinds", ["hot-work"])])
 }
 

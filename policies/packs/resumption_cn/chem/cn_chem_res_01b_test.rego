@@ -59,7 +59,7 @@ test_both_at_one_instant_is_met if {
 }
 
 test_an_earlier_attempt_stopped_is_met if {
-	subject.met with input as changed([put("/step_records/-", {"n": 1, "at": "2026-11-20T08:00:00+08:00", "people": 9, "result": "stopped", "in_window": false})])
+	subject.met with input as changed([put("/step_records/1/at", "2026-11-20T07:00:00+08:00"), put("/step_records/-", {"n": 1, "at": "2026-11-20T08:00:00+08:00", "people": 9, "result": "stopped", "in_window": false})])
 }
 
 test_confirmed_before_an_abort_in_another_order_is_met if {

@@ -26,6 +26,7 @@
 package packs.resumption_cn.chem.cn_chem_res_03a
 
 import data.lib.clock
+import data.lib.duty
 
 zone := data.packs.resumption_cn.params.zone.value
 
@@ -54,9 +55,7 @@ ends contains clock.day_over(item.due_on, data.packs.resumption_cn.params.utc_of
 	item.status == "open"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
-
-until := "never" if count(ends) == 0
+until := duty.earliest(ends)
 
 observed contains sprintf("%v %v %v", [item.id, item.class, item.status]) if {
 	some item in input.pssr.punch

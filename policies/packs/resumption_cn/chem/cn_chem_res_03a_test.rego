@@ -55,6 +55,14 @@ test_in_the_last_second_of_the_day_is_met if {
 	subject.met with input as changed([put("/act/at", "2026-11-12T23:59:59+08:00")])
 }
 
+test_an_a_item_open_though_checked_is_not_met if {
+	not subject.met with input as changed([put("/pssr/punch/0/status", "open")])
+}
+
+test_a_b_item_closed_and_checked_by_one_is_not_met if {
+	not subject.met with input as changed([put("/pssr/punch/1/status", "closed"), put("/pssr/punch/1/fixed_by", "P-1"), put("/pssr/punch/1/checked_by", "P-1")])
+}
+
 test_an_a_item_open_is_not_met if {
 	not subject.met with input as changed([put("/pssr/punch/1/class", "A")])
 }

@@ -25,6 +25,7 @@
 package packs.resumption_cn.chem.cn_chem_res_06
 
 import data.lib.clock
+import data.lib.duty
 
 zone := data.packs.resumption_cn.params.zone.value
 
@@ -64,9 +65,7 @@ ends contains clock.day_over(last, data.packs.resumption_cn.params.utc_offset.va
 	last < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
-
-until := "never" if count(ends) == 0
+until := duty.earliest(ends)
 
 observed contains person.person_id if {
 	some person in input.people

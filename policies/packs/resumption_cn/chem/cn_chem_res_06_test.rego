@@ -100,22 +100,26 @@ test_until if {
 }
 
 test_until_2 if {
-	subject.until == "never" with input as changed([put("/facts/persons/P-1/certificates/0/valid_to", "2999-12-31")])
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([put("/facts/persons/P-1/certificates/1/valid_to", "2027-01-01")])
 }
 
 test_until_3 if {
-	subject.until == "never" with input as changed([put("/facts/persons/P-1/certificates/0/valid_to", "2200-01-01")])
+	subject.until == "never" with input as changed([put("/facts/persons/P-1/certificates/0/valid_to", "2999-12-31")])
 }
 
 test_until_4 if {
-	subject.until == "never" with input as changed([put("/people/0/cert_kind", "none")])
+	subject.until == "never" with input as changed([put("/facts/persons/P-1/certificates/0/valid_to", "2200-01-01")])
 }
 
 test_until_5 if {
-	subject.until == "2027-05-01T16:00:00Z" with input as changed([put("/facts/persons/P-1/certificates/-", {"kind": "chemical_process", "valid_to": "2027-05-01"})])
+	subject.until == "never" with input as changed([put("/people/0/cert_kind", "none")])
 }
 
 test_until_6 if {
+	subject.until == "2027-05-01T16:00:00Z" with input as changed([put("/facts/persons/P-1/certificates/-", {"kind": "chemical_process", "valid_to": "2027-05-01"})])
+}
+
+test_until_7 if {
 	subject.until == "never" with input as changed([put("/people/0/cert_kind", "none"), put("/facts/persons/P-2", {"certificates": [{"kind": "none", "valid_to": "2027-01-01"}]})])
 }
 

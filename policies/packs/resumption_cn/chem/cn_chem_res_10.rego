@@ -55,10 +55,7 @@ again(check) if {
 
 until := "never" if examined
 
-until := clock.utc(clock.months_complete(input.stop.first_day, months, data.packs.resumption_cn.params.utc_offset.value)) if {
-	not examined
-	short
-}
+until := clock.utc(clock.months_complete(input.stop.first_day, months, data.packs.resumption_cn.params.utc_offset.value)) if not examined
 
 observed := {"first_day": input.stop.first_day, "today": today}
 

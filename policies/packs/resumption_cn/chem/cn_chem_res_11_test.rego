@@ -73,6 +73,10 @@ test_at_the_act_is_met if {
 	subject.met with input as changed([put("/facts/duty_records/D-1/done_at", "2026-11-19T08:00:00+08:00")])
 }
 
+test_no_level_declared_is_not_met if {
+	not subject.met with input as changed([gone("/facts/major_hazards/MH-1/declared_level")])
+}
+
 test_main_did_nothing_is_not_met if {
 	not subject.met with input as changed([gone("/facts/duty_records/D-1")])
 }

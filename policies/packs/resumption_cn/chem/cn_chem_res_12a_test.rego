@@ -53,6 +53,10 @@ test_no_order_is_not_met if {
 	not subject.met with input as changed([put("/facts/stop_orders", {})])
 }
 
+test_ordered_on_track_a_no_order_is_not_met if {
+	not subject.met with input as changed([put("/stop/track", "A"), put("/facts/stop_orders", {})])
+}
+
 test_track_b_is_not_met if {
 	not subject.met with input as changed([put("/stop/kind", "own"), put("/stop/track", "B"), put("/facts/stop_orders", {})])
 }
@@ -66,6 +70,11 @@ test_what_is_shown if {
 	observed == {"kind": "ordered", "orders": {"SO-1"}, "track": "C"}
 	required := subject.required with input as base
 	required == "C with an order, A with none"
+}
+
+test_what_is_shown_2 if {
+	observed := subject.observed with input as changed([put("/facts/stop_orders/SO-0", {"status": "lifted", "lifted_at": "2025-10-07T23:59:59+08:00"})])
+	observed == {"kind": "ordered", "orders": {"SO-1"}, "track": "C"}
 }
 
 test_fixes_1 if {
