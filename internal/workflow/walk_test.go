@@ -1,6 +1,7 @@
 package workflow
 
 import (
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -40,10 +41,16 @@ func TestNoWayLeadsRoundAnApproval(t *testing.T) {
 	}
 	kinds := append(e.Kinds(), trap)
 	met := map[permits.Problem]int{}
+	// Half of the steps are shared out alike, half by the square of the actions: the end of a long chain is far away.
+	squares := 0
+	for _, kind := range kinds {
+		squares += len(kind.Workflow.Actions) * len(kind.Workflow.Actions)
+	}
 	for i, kind := range kinds {
 		t.Run(kind.Name, func(t *testing.T) {
 			w := newWalk(t, kind, kinds, seed, uint64(i))
-			steps := *walkSteps/len(kinds) + 1
+			square := len(kind.Workflow.Actions) * len(kind.Workflow.Actions)
+			steps := *walkSteps/2/len(kinds) + *walkSteps/2*square/squares + 1
 			for w.step = 1; w.step <= steps; w.step++ {
 				w.next()
 			}
@@ -229,7 +236,8 @@ type walk struct {
 	dues   map[string]time.Time
 	drawn  int // evaluations and dossiers so far: each has a digest of its own
 	signed []mark
-	last   map[string]string // who took each action last, since it was voided
+	last   map[string]string         // who took each action last, since it was voided
+	away   map[string]map[string]int // steps to where an action can be taken, by action and state
 	trail  []string
 
 	took, wrote, entered map[string]int
@@ -241,7 +249,7 @@ func newWalk(t *testing.T, kind permits.Kind, kinds []permits.Kind, seed, stream
 	w := &walk{T: t, rng: rand.New(rand.NewPCG(seed, stream)), seed: seed, kind: kind, w: kind.Workflow,
 		actions: slices.Sorted(maps.Keys(kind.Workflow.Actions)), approving: approvingStates(kind.Workflow), must: signaturesOnTheWay(kind.Workflow),
 		now:  time.Date(2026, 11, 20, 1, 20, 0, 0, time.UTC),
-		took: map[string]int{}, wrote: map[string]int{}, entered: map[string]int{}, refused: map[permits.Problem]int{}}
+		away: map[string]map[string]int{}, took: map[string]int{}, wrote: map[string]int{}, entered: map[string]int{}, refused: map[permits.Problem]int{}}
 	for _, k := range kinds {
 		for _, name := range slices.Sorted(maps.Keys(k.Workflow.Actions)) {
 			if h := k.Workflow.Actions[name].Halts; h != nil && !slices.Contains(w.halts, h.Action) {
@@ -425,11 +433,52 @@ func (w *walk) anAction() string {
 	if len(here) == 0 || w.chance(15) {
 		return pick(w, w.actions)
 	}
-	if w.chance(60) {
-		// What was taken least, or the end of a long chain is hardly ever seen.
-		return slices.MinFunc(here, func(a, b string) int { return w.took[a] - w.took[b] })
+	if w.eager && w.chance(80) || w.chance(60) {
+		return w.towards(here)
 	}
 	return pick(w, here)
+}
+
+// towards picks what leads to the action that was taken least, or the end of a long chain is hardly ever seen.
+func (w *walk) towards(here []string) string {
+	least := slices.MinFunc(w.actions, func(a, b string) int { return w.took[a] - w.took[b] })
+	away := w.distances(least)
+	after := func(name string) int {
+		if name == least {
+			return -1
+		}
+		to := cmp.Or(w.w.Actions[name].To, w.f.head.State)
+		if n, reached := away[to]; reached {
+			return n
+		}
+		return len(w.w.States)
+	}
+	return slices.MinFunc(here, func(a, b string) int { return cmp.Or(after(a)-after(b), w.took[a]-w.took[b]) })
+}
+
+// distances are the steps from each state to one in which the action can be taken.
+func (w *walk) distances(target string) map[string]int {
+	if away, known := w.away[target]; known {
+		return away
+	}
+	away := map[string]int{}
+	for _, state := range w.w.Actions[target].From {
+		away[state] = 0
+	}
+	for n := range len(w.w.States) {
+		for _, a := range w.w.Actions {
+			if to, reached := away[a.To]; !reached || to != n {
+				continue
+			}
+			for _, from := range a.From {
+				if _, known := away[from]; !known {
+					away[from] = n + 1
+				}
+			}
+		}
+	}
+	w.away[target] = away
+	return away
 }
 
 // somebody is mostly one of those who may.
