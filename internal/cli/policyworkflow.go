@@ -263,6 +263,9 @@ func (c chart) printClocks(out io.Writer) {
 }
 
 func dueText(t permits.Timer) string {
+	if len(t.Answers) > 0 {
+		return "reckoned by " + strings.Join(t.Answers, ", ")
+	}
 	if t.After == nil {
 		return t.Due
 	}
