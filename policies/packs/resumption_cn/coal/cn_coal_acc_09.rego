@@ -31,6 +31,9 @@ by_the_mine if input.act.action == "self_accept"
 
 met if {
 	by_the_mine
+
+	# What was accepted before this application was another condition: after an anomaly or a freeze it is looked at anew.
+	clock.not_after(input.case.received_at, input.self_acceptance.at)
 	passed(input.self_acceptance)
 }
 

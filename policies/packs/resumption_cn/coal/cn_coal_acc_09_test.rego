@@ -5,7 +5,7 @@ import data.packs.resumption_cn.coal.cn_coal_acc_09 as subject
 
 base := {
 	"act": {"action": "accept", "at": "2026-11-18T16:00:00+08:00"},
-	"case": {"acts": {"start_acceptance": {"at": "2026-11-18T09:00:00+08:00"}}},
+	"case": {"received_at": "2026-11-16T09:00:00+08:00", "acts": {"start_acceptance": {"at": "2026-11-18T09:00:00+08:00"}}},
 	"acceptance": {"at": "2026-11-18T15:00:00+08:00", "team": ["R-1", "R-2"], "result": "pass", "items": [{"result": "pass"}, {"result": "na"}]},
 }
 
@@ -69,3 +69,16 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "a team, every item pass or na, at the visit that is decided on"
 }
+
+test_the_own_sheet_of_an_earlier_application_is_not if {
+	sheet := object.union(subject_sheet, {"at": "2026-11-18T12:00:00+08:00"})
+	own := [
+		{"op": "add", "path": "/self_acceptance", "value": sheet},
+		{"op": "add", "path": "/act/action", "value": "self_accept"},
+	]
+	subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-11-18T12:00:00+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-11-18T12:00:01+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "remove", "path": "/case/received_at"}]))
+}
+
+subject_sheet := base.acceptance

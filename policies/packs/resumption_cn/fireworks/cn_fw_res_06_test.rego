@@ -8,6 +8,7 @@ base := {
 		"at": "2026-02-26T16:00:00+08:00",
 	},
 	"case": {
+		"received_at": "2026-02-25T09:00:00+08:00",
 		"acts": {
 			"start_acceptance": {
 				"at": "2026-02-26T09:00:00+08:00",
@@ -97,3 +98,16 @@ test_what_is_asked if {
 	found := subject.required with input as base
 	found == "a team with its leader, every item pass or na, at the visit that is decided on"
 }
+
+test_the_own_sheet_of_an_earlier_application_is_not if {
+	sheet := object.union(subject_sheet, {"at": "2026-02-26T12:00:00+08:00"})
+	own := [
+		{"op": "add", "path": "/self_acceptance", "value": sheet},
+		{"op": "add", "path": "/act/action", "value": "self_accept"},
+	]
+	subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-02-26T12:00:00+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-02-26T12:00:01+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "remove", "path": "/case/received_at"}]))
+}
+
+subject_sheet := base.acceptance

@@ -8,6 +8,7 @@ compliant := {
 		"at": "2026-11-18T16:00:00+08:00",
 	},
 	"case": {
+		"received_at": "2026-11-16T09:00:00+08:00",
 		"acts": {
 			"start_acceptance": {
 				"at": "2026-11-18T09:00:00+08:00",
@@ -75,7 +76,7 @@ test_no_items if {
 }
 
 test_the_mine_itself if {
-	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "self_accept"}, {"op": "remove", "path": "/acceptance"}, {"op": "add", "path": "/case", "value": {}}])
+	subject.met with input as changed([{"op": "add", "path": "/act/action", "value": "self_accept"}, {"op": "remove", "path": "/acceptance"}, {"op": "remove", "path": "/case/acts"}])
 }
 
 test_the_mine_failed if {
@@ -99,3 +100,16 @@ test_what_is_asked if {
 	found := subject.required with input as compliant
 	found == "every item pass or na, at the visit that is decided on"
 }
+
+test_the_own_sheet_of_an_earlier_application_is_not if {
+	sheet := object.union(subject_sheet, {"at": "2026-11-18T12:00:00+08:00"})
+	own := [
+		{"op": "add", "path": "/self_acceptance", "value": sheet},
+		{"op": "add", "path": "/act/action", "value": "self_accept"},
+	]
+	subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-11-18T12:00:00+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "add", "path": "/case/received_at", "value": "2026-11-18T12:00:01+08:00"}]))
+	not subject.met with input as changed(array.concat(own, [{"op": "remove", "path": "/case/received_at"}]))
+}
+
+subject_sheet := compliant.acceptance
