@@ -158,7 +158,7 @@ func TestPolicyWorkflow(t *testing.T) {
 	require.Equal(t, 2, code)
 	require.Empty(t, out)
 	require.Contains(t, errs, "kind knitting: cannot be used")
-	require.Contains(t, errs, "they have: blind-plate, coal-resumption, confined-space")
+	require.Contains(t, errs, "they have: blind-plate, chemical-resumption, coal-resumption, confined-space")
 	require.Contains(t, errs, "可用种类：blind-plate、")
 
 	code, _, errs = run("coal-resumption", "--diagram", "chalk")

@@ -120,10 +120,11 @@ func sectionOf(want NewRequirement, sections []string) string {
 // texts lists the fields that hold a text of no fixed form, are stated in the dossier, by constant keys, and are due at the
 // first stage.
 func (n *node) texts(pointer, first string) []string {
-	if n.line || n.personal != "" || n.ref != "" || n.due != "" && n.due != first {
+	if n.line || n.personal != "" || n.ref != "" {
 		return nil
 	}
-	if n.typ == "string" && !n.fixed {
+	// A part may be due before the whole that it is in.
+	if n.typ == "string" && !n.fixed && (n.due == "" || n.due == first) {
 		return []string{pointer}
 	}
 	var out []string
