@@ -217,9 +217,6 @@ func TestADamagedFileIsNotSent(t *testing.T) {
 
 // A slow sender has longer than other requests.
 func TestAFileOnASlowLine(t *testing.T) {
-	if testing.Short() {
-		t.Skip("takes a second")
-	}
 	e := newEdge(t)
 	r, w := io.Pipe()
 	go func() {

@@ -158,7 +158,13 @@ func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
 		if n == nil {
 			return
 		}
+		m, _ := v.(map[string]any)
+		list, _ := v.([]any)
 		// A part may be due before the whole that it is in.
+		if len(m)+len(list) == 0 && slices.Index(stages, n.due) > now {
+			out = append(out, pointer)
+			return
+		}
 		switch x := v.(type) {
 		case map[string]any:
 			for _, key := range sortedKeys(x) {
@@ -167,10 +173,6 @@ func (e *Engine) DueAfter(q permits.Question) ([]string, error) {
 		case []any:
 			for i, c := range x {
 				walk(n.items, c, fmt.Sprintf("%s/%d", pointer, i))
-			}
-		default:
-			if slices.Index(stages, n.due) > now {
-				out = append(out, pointer)
 			}
 		}
 	}
