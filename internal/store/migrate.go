@@ -44,16 +44,9 @@ func Migrate(ctx context.Context, dsn string) error {
 }
 
 func migrate(ctx context.Context, conn connection) error {
-	current, target, err := schemaVersions(ctx, conn)
-	if err != nil {
-		return err
-	}
-	if current > target {
-		return tooNew(current, target)
-	}
 	for attempt := 1; ; attempt++ {
-		err := migrateOnce(ctx, conn)
-		if err == nil || attempt == migrateAttempts || !lostRace(conn.engine, err) {
+		moved, err := migrateOnce(ctx, conn)
+		if err == nil || attempt == migrateAttempts || !moved && !lostRace(conn.engine, err) {
 			return err
 		}
 		select {
@@ -64,25 +57,36 @@ func migrate(ctx context.Context, conn connection) error {
 	}
 }
 
-func migrateOnce(ctx context.Context, conn connection) error {
+// migrateOnce applies what is not applied yet. When it fails, moved tells whether the schema is newer than before all
+// the same: then this process met the work of another (a column that is there by now) and looks again, and if the fault
+// is in a migration, the next attempt moves nothing and shows it.
+func migrateOnce(ctx context.Context, conn connection) (moved bool, err error) {
+	before, target, err := schemaVersions(ctx, conn)
+	if err != nil {
+		return false, err
+	}
+	if before > target {
+		return false, tooNew(before, target)
+	}
 	table, err := database.NewStore(conn.schema.dialect, versionTable)
 	if err != nil {
-		return fmt.Errorf("store: %w", err)
+		return false, fmt.Errorf("store: %w", err)
 	}
 	files, err := fs.Sub(migrations, conn.schema.folder)
 	if err != nil {
-		return fmt.Errorf("store: %w", err)
+		return false, fmt.Errorf("store: %w", err)
 	}
 	versions := versionStore{Store: table, create: fmt.Sprintf(createVersions, conn.schema.identity)}
 	provider, err := goose.NewProvider(goose.DialectCustom, conn.write, files, goose.WithStore(versions),
 		goose.WithDisableGlobalRegistry(true))
 	if err != nil {
-		return fmt.Errorf("store: %w", err)
+		return false, fmt.Errorf("store: %w", err)
 	}
 	if _, err := provider.Up(ctx); err != nil {
-		return fmt.Errorf("store: migrating: %w", err)
+		now, _, unseen := schemaVersions(ctx, conn)
+		return unseen != nil || now > before, errors.Join(fmt.Errorf("store: migrating: %w", err), unseen)
 	}
-	return nil
+	return true, nil
 }
 
 // lostRace tells whether the error is what a process sees when another migrated at the same moment.

@@ -69,6 +69,20 @@ func TestMigrateInManyProcessesAtOnce(t *testing.T) {
 	})
 }
 
+// A migration that fails for itself is told as it is; what went well before it stays.
+func TestAMigrationThatCannotBeAppliedIsShown(t *testing.T) {
+	onEmpty(t, func(t *testing.T, db testdb.DB) {
+		require.NoError(t, store.Migrate(ctx, db.DSN))
+		raw := db.Raw(t)
+		_, err := raw.Exec("DELETE FROM schema_versions WHERE version_id > 2")
+		require.NoError(t, err)
+		require.ErrorContains(t, store.Migrate(ctx, db.DSN), "version:3")
+		var newest int
+		require.NoError(t, raw.QueryRow("SELECT MAX(version_id) FROM schema_versions").Scan(&newest))
+		require.Equal(t, 2, newest)
+	})
+}
+
 func TestSchemaOfAnotherVersionIsRefused(t *testing.T) {
 	testdb.Each(t, func(t *testing.T, db testdb.DB) {
 		raw := db.Raw(t)
