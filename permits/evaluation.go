@@ -45,16 +45,19 @@ type CaseFacts struct {
 
 // Evaluation is all verdicts of one case at one stage, named by the digest of its canonical bytes.
 type Evaluation struct {
-	Engine     string        `json:"engine"`  // engine version; replay under another says CANNOT-REPLAY
-	Release    string        `json:"release"` // digest of the release
-	Kind       string        `json:"kind"`
-	Stage      string        `json:"stage"`
-	Dossier    string        `json:"dossier"` // digest of the revision judged
-	Journal    int           `json:"journal"` // number of journal lines judged
-	Case       CaseFacts     `json:"case"`    // what the workflow knew of the case
-	Facts      string        `json:"facts"`   // digest of the facts snapshot, or empty
-	Act        *Act          `json:"act,omitempty"`
-	Now        string        `json:"now"` // RFC 3339, whole seconds, UTC
+	Engine  string    `json:"engine"`  // engine version; replay under another says CANNOT-REPLAY
+	Release string    `json:"release"` // digest of the release
+	Kind    string    `json:"kind"`
+	Stage   string    `json:"stage"`
+	Dossier string    `json:"dossier"` // digest of the revision judged
+	Journal int       `json:"journal"` // number of journal lines judged
+	Case    CaseFacts `json:"case"`    // what the workflow knew of the case
+	Facts   string    `json:"facts"`   // digest of the facts snapshot, or empty
+	Act     *Act      `json:"act,omitempty"`
+	Now     string    `json:"now"` // RFC 3339, whole seconds, UTC
+	// Local are the values that the enterprise's province, city or county sets in place of national ones, of those that the
+	// requirements read; each with the document that sets it.
+	Local      []LocalValue  `json:"local,omitempty"`
 	Outcome    Outcome       `json:"outcome"`
 	ValidUntil string        `json:"valid_until,omitempty"` // RFC 3339; first instant at which, with no new fact, some verdict would stop being satisfied
 	Verdicts   []VerdictLine `json:"verdicts"`              // every requirement in scope, by id
@@ -102,6 +105,7 @@ type Finding struct {
 	Remedy      Text            `json:"remedy"`
 	Fixes       []Fix           `json:"fixes"`                // verified: re-evaluated with the change applied
 	Answerable  []Answerable    `json:"answerable,omitempty"` // who answers for it
+	Local       []LocalValue    `json:"local,omitempty"`      // values of the place that it was judged by
 	Error       string          `json:"error,omitempty"`      // why the rule failed
 }
 

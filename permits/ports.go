@@ -140,6 +140,8 @@ type Engine interface {
 	// Kind returns UnknownKind for a kind that the release does not define.
 	Kind(name string) (Kind, error)
 	Requirements() []Requirement
+	// Divisions returns the administrative divisions that the release lists.
+	Divisions() *DivisionTree
 	Registers() []Register
 	Register(name string) (Register, error)
 	RegisterSchema(name string) ([]byte, error)

@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -117,6 +118,7 @@ type analysis struct {
 	pkg      ast.Ref
 	set      *readSet
 	done     map[ruleVisit]*shape
+	params   map[string]bool // pack/parameter that was read
 	depth    int
 }
 
@@ -132,12 +134,22 @@ type env map[ast.Var]*shape
 func (l *loader) analyse(c *ast.Compiler) {
 	for _, id := range sortedKeys(l.reqs) {
 		r := l.reqs[id]
-		a := &analysis{l: l, compiler: c, r: r, pkg: ast.MustParseRef("data." + r.Package), done: map[ruleVisit]*shape{},
+		a := &analysis{l: l, compiler: c, r: r, pkg: ast.MustParseRef("data." + r.Package), done: map[ruleVisit]*shape{}, params: map[string]bool{},
 			set: &readSet{byTerm: map[*ast.Term]*read{}, domains: map[*ast.Term]*domain{}}}
 		a.entry("applies", plain)
+		if r.Jurisdiction != "" {
+			within := *a
+			within.pkg = ast.MustParseRef("data." + r.appliesPackage())
+			within.entry("applies", plain)
+		}
+		toApply := maps.Clone(a.params)
 		r.toApply, r.simpleToApply = slices.Clone(a.set.list), len(a.set.domains) == 0
 		a.entry("met", plain)
 		r.reads = a.set
+		r.params = maps.Clone(a.params)
+		r.localToApply = slices.ContainsFunc(l.provinces(), func(p *province) bool {
+			return slices.ContainsFunc(sortedKeys(p.values), func(name string) bool { return toApply[p.tightens+"/"+name] })
+		})
 		for _, d := range a.set.domains {
 			d.emptyOK = slices.ContainsFunc(d.patterns, func(p []string) bool { return slices.Contains(r.EmptyOK, permits.Pointer(p...)) })
 		}
@@ -546,15 +558,16 @@ func (a *analysis) dataRef(t *ast.Term, ref ast.Ref, e env, p polarity, whole st
 	if len(ref) >= 5 && ref[1].Equal(ast.StringTerm("packs")) && ref[3].Equal(ast.StringTerm("params")) {
 		pk, _ := ref[2].Value.(ast.String)
 		name, _ := ref[4].Value.(ast.String)
-		if string(pk) != a.r.Pack {
-			a.bad(t.Location, "%s: a rule reads the parameters of its own pack", ref)
+		if !a.l.packs[a.r.Pack].mayRead(string(pk)) {
+			a.bad(t.Location, "%s: a rule reads the parameters of its own pack, and of the one that it tightens", ref)
 			return nil
 		}
-		value, ok := a.l.packs[a.r.Pack].params[string(name)]
+		value, ok := a.l.packs[string(pk)].params[string(name)]
 		if !ok {
-			a.bad(t.Location, "%s: params/data.yaml of pack %s has no %q", ref, a.r.Pack, string(name))
+			a.bad(t.Location, "%s: params/data.yaml of pack %s has no %q", ref, string(pk), string(name))
 			return nil
 		}
+		a.params[string(pk)+"/"+string(name)] = true
 		for _, k := range ref[5:] {
 			str, ok := k.Value.(ast.String)
 			if !ok {

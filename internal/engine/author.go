@@ -135,6 +135,7 @@ func Test(ctx context.Context, fsys fs.FS) (TestReport, error) {
 	if err != nil {
 		return TestReport{}, err
 	}
+	l.loadDivisions()
 	l.loadRegisters()
 	l.loadPacks()
 	modules := map[string]*ast.Module{}

@@ -64,6 +64,7 @@ func (l *loader) compile() *ast.Compiler {
 			modules[file] = m
 		}
 	}
+	l.withins(modules)
 	c := ast.NewCompiler().WithCapabilities(capabilities()).WithStrict(true).SetErrorLimit(0)
 	c.Compile(modules)
 	if c.Failed() {
@@ -89,8 +90,9 @@ func rollUp(kind, stage string, reqs []*requirement) string {
 		fmt.Fprintf(&b, "package %s\n", rollUpPackage(kind, stage))
 		for _, r := range reqs {
 			id := strconv.Quote(r.ID)
-			if r.HasApplies {
-				fmt.Fprintf(&b, "\napplies contains %s if data.%s.applies\n\nmet contains %s if {\n\tdata.%s.applies\n\tdata.%s.met\n}\n", id, r.Package, id, r.Package, r.Package)
+			if r.conditional() {
+				applies := r.appliesPackage()
+				fmt.Fprintf(&b, "\napplies contains %s if data.%s.applies\n\nmet contains %s if {\n\tdata.%s.applies\n\tdata.%s.met\n}\n", id, applies, id, applies, r.Package)
 			} else {
 				fmt.Fprintf(&b, "\napplies contains %s\n\nmet contains %s if data.%s.met\n", id, id, r.Package)
 			}
@@ -171,8 +173,8 @@ func (e *Engine) prepare() error {
 	for _, id := range e.order {
 		r := e.reqs[id]
 		var err error
-		if r.HasApplies {
-			if r.applies, err = query("x = data." + r.Package + ".applies"); err != nil {
+		if r.conditional() {
+			if r.applies, err = query("x = data." + r.appliesPackage() + ".applies"); err != nil {
 				return err
 			}
 		}

@@ -363,7 +363,11 @@ func schemaFaults(s *jsonschema.Schema, v any, at string) []permits.Fault {
 		case *keyword.Type:
 			out = append(out, fault(pointer, "type", en, "类型错误：应为 "+strings.Join(x.Want, " 或 ")+"，实为 "+x.Got))
 		case *keyword.Format:
-			out = append(out, fault(pointer, "format", x.Err.Error(), "格式错误（"+x.Want+"）"))
+			zh := "格式错误（" + x.Want + "）"
+			if t, ok := x.Err.(twoTongues); ok {
+				zh = t.ZH
+			}
+			out = append(out, fault(pointer, "format", x.Err.Error(), zh))
 		case *keyword.Enum:
 			out = append(out, fault(pointer, "enum", en, fmt.Sprintf("取值必须是 %v 之一", x.Want)))
 		default:

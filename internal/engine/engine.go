@@ -44,6 +44,11 @@ type Engine struct {
 	numbers   map[string][]string // clauses of each pack's document
 	compiler  *ast.Compiler
 	store     storage.Store // parameters of the packs
+	params    map[string]map[string]any
+	provinces []*province // packs that set values, those of the larger divisions first
+	locals    []*local    // what holds in their divisions, the inner ones first
+	divisions *permits.DivisionTree
+	here      *local // of an evaluation: what holds where the enterprise lies
 }
 
 // requirement is a Requirement with what the analysis found out about its rules.
@@ -54,9 +59,12 @@ type requirement struct {
 	line     int
 	from, to time.Time // effective dates as instants in the pack's time zone; zero: open
 	zone     *time.Location
-	reads    *readSet // of applies and met
-	toApply  []*read  // of applies alone
-	sees     []*read  // of every rule that the engine asks
+	reads    *readSet        // of applies and met
+	toApply  []*read         // of applies alone
+	params   map[string]bool // pack/parameter that applies or met read
+	// localToApply: applies reads a parameter that some division sets.
+	localToApply bool
+	sees         []*read // of every rule that the engine asks
 	// simpleToApply: applies holds no "every", so that nothing but an absent read can leave it undetermined.
 	simpleToApply bool
 	applies       ast.Body // compiled query data.<package>.applies == true, nil without the rule

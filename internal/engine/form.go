@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -90,7 +91,7 @@ func countable(t time.Time) error {
 }
 
 // compileForm compiles a schema. Only references within the document are followed: every loader is denied.
-func compileForm(raw []byte) (*form, error) {
+func compileForm(raw []byte, more ...*jsonschema.Format) (*form, error) {
 	doc, err := jsonschema.UnmarshalJSON(bytes.NewReader(raw))
 	if err != nil {
 		return nil, err
@@ -98,7 +99,7 @@ func compileForm(raw []byte) (*form, error) {
 	f := &form{raw: raw, schema: doc, lines: map[string]*lineForm{}, compiler: jsonschema.NewCompiler()}
 	f.compiler.DefaultDraft(jsonschema.Draft2020)
 	f.compiler.AssertFormat()
-	for _, x := range formats {
+	for _, x := range append(slices.Clone(formats), more...) {
 		f.compiler.RegisterFormat(x)
 	}
 	f.compiler.UseLoader(noLoader{})

@@ -12,6 +12,7 @@ type Issue struct {
 	File string
 	Line int // from 1; 0 where a whole file is meant
 	Text string
+	ZH   string // the same in Chinese; empty where only the author of a pack reads it
 }
 
 // Issues is every fault that was found in a release. A release with one is refused whole.
@@ -32,7 +33,11 @@ func (e *Issues) Error() string {
 }
 
 func (e *Issues) add(file string, line int, format string, args ...any) {
-	x := Issue{File: file, Line: line, Text: fmt.Sprintf(format, args...)}
+	e.addBoth(file, line, fmt.Sprintf(format, args...), "")
+}
+
+func (e *Issues) addBoth(file string, line int, en, zh string) {
+	x := Issue{File: file, Line: line, Text: en, ZH: zh}
 	for _, y := range e.List {
 		if x == y {
 			return // the same helper is analysed once per requirement that uses it

@@ -82,6 +82,7 @@ func (e *Engine) judge(ctx context.Context, q permits.Question, use func(*sessio
 	if err != nil {
 		return err
 	}
+	e = e.in(in.doc)
 	txn, err := e.store.NewTransaction(ctx)
 	if err != nil {
 		return err
@@ -118,6 +119,13 @@ func (s *session) rule(rollup ast.Body) []ruling {
 		}
 		id := ast.StringTerm(r.ID)
 		out = append(out, s.decide(r, applies.Contains(id), met.Contains(id)))
+	}
+	for i, x := range out {
+		if s.unplaced(x) {
+			tr := newTracer(x.r, s.in)
+			tr.absent[absence{pointer: divisionPointer, polarity: mixed}] = true
+			out[i] = ruling{r: x.r, verdict: permits.Undetermined, tracer: tr}
+		}
 	}
 	return out
 }
@@ -276,6 +284,7 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 		ev.Facts = canon.Digest(s.q.Facts)
 	}
 	ev.Outcome = outcome(rulings)
+	ev.Local = s.e.localsOf(s.k.asks[s.q.Stage]...)
 	var validUntil time.Time
 	earlier := func(t time.Time) {
 		if !t.IsZero() && t.After(s.q.Now) && (validUntil.IsZero() || t.Before(validUntil)) {
@@ -427,7 +436,8 @@ func jsonOfValue(v ast.Value) json.RawMessage {
 
 func (s *session) finding(x ruling, rulings []ruling) permits.Finding {
 	f := permits.Finding{Requirement: x.r.ID, Verdict: x.verdict, Severity: x.r.Severity, Title: x.r.Title, Sentence: x.r.Sentence,
-		Citation: x.r.Citation, Remedy: x.r.Remedy, Facts: []permits.Fact{}, Missing: []permits.Missing{}, Fixes: []permits.Fix{}, Error: x.why}
+		Citation: x.r.Citation, Remedy: x.r.Remedy, Facts: []permits.Fact{}, Missing: []permits.Missing{}, Fixes: []permits.Fix{}, Error: x.why,
+		Local: s.e.localsOf(x.r)}
 	if x.tracer != nil {
 		f.Facts = x.tracer.facts()
 		if x.verdict == permits.Undetermined {

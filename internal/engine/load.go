@@ -32,6 +32,7 @@ type packFile struct {
 	} `json:"in_force"`
 	Timezone     string   `json:"timezone"`
 	Jurisdiction string   `json:"jurisdiction"`
+	Tightens     string   `json:"tightens"` // the national pack that a province's pack tightens (provinces.go)
 	Sources      []string `json:"sources"`
 	Notes        string   `json:"notes"`
 }
@@ -74,20 +75,13 @@ type registerFile struct {
 	Regrade *permits.Regrade `json:"regrade"`
 }
 
-// param is one number of a pack, with the clause that gives it.
-type param struct {
-	Value  any    `json:"value"`
-	Clause string `json:"clause"`
-	Note   string `json:"note,omitempty"`
-	Unit   string `json:"unit,omitempty"`
-	Doubt  string `json:"doubt,omitempty"`
-}
-
 type pack struct {
 	packFile
 	dir    string
 	zone   *time.Location
 	params map[string]any
+	marks  map[string]paramFile // of the parameters, what provinces may do with them
+	local  *province            // of a province's pack that sets values
 	kinds  []*kind
 	ledger []permits.LedgerLine
 	// criteria are the items of criteria.yaml, by section
@@ -107,11 +101,12 @@ type loader struct {
 	reqs      map[string]*requirement
 	rows      []rowFile
 	other     *node // what rules see of another case
+	divisions *permits.DivisionTree
 }
 
 func newLoader() *loader {
 	return &loader{files: map[string][]byte{}, packs: map[string]*pack{}, kinds: map[string]*kind{},
-		registers: map[string]*register{}, modules: map[string]*ast.Module{}, reqs: map[string]*requirement{}}
+		registers: map[string]*register{}, modules: map[string]*ast.Module{}, reqs: map[string]*requirement{}, divisions: &permits.DivisionTree{}}
 }
 
 // policyFile tells which files belong to a release. Tests, what mutants they may miss, and documents do not change a
@@ -160,8 +155,10 @@ func (l *loader) digest() string {
 }
 
 func (l *loader) build() (*Engine, error) {
+	l.loadDivisions()
 	l.loadRegisters()
 	l.loadPacks()
+	l.checkProvinces()
 	l.parseRego()
 	l.parseRows()
 	if err := l.err(); err != nil {
@@ -200,17 +197,19 @@ func (l *loader) build() (*Engine, error) {
 		data[p.dir] = map[string]any{"params": p.params}
 	}
 	e := &Engine{limits: DefaultLimits, other: l.other, kinds: l.kinds, registers: l.registers, reqs: l.reqs, order: sortedKeys(l.reqs),
-		compiler: compiler, store: inmem.NewFromObject(map[string]any{"packs": data}),
+		compiler: compiler, store: inmem.NewFromObject(map[string]any{"packs": data}), params: map[string]map[string]any{}, provinces: l.provinces(), divisions: l.divisions,
 		ledgers: map[string][]permits.LedgerLine{}, numbers: map[string][]string{},
 		release: permits.Release{Digest: l.digest(), Engine: Version}}
 	for _, name := range sortedKeys(l.packs) {
 		e.ledgers[name], e.numbers[name] = l.packs[name].ledger, l.packs[name].numbers
 		e.release.Packs = append(e.release.Packs, name+"@"+l.packs[name].Edition)
+		e.params[name] = l.packs[name].params
 	}
 	var err error
 	if e.release.Bytes, err = l.archive(); err != nil {
 		return nil, err
 	}
+	e.settle()
 	return e, e.prepare()
 }
 
@@ -226,7 +225,7 @@ func (l *loader) err() error {
 		if rf, ok := written[x.File]; ok {
 			x.File, x.Line = rf.row, rf.line
 		}
-		l.issues.add(x.File, x.Line, "%s", x.Text)
+		l.issues.addBoth(x.File, x.Line, x.Text, x.ZH)
 	}
 	return l.issues.err()
 }
@@ -313,7 +312,7 @@ func (l *loader) form(name string, under ...string) (*form, bool) {
 	if !ok {
 		return nil, false
 	}
-	f, err := compileForm(raw)
+	f, err := compileForm(raw, l.divisionFormat())
 	if err != nil {
 		l.issues.add(name, 1, "%v", err)
 		return nil, false
@@ -329,7 +328,7 @@ func (l *loader) loadPacks() {
 			continue
 		}
 		src := l.files[name]
-		p := &pack{dir: parts[1], params: map[string]any{}}
+		p := &pack{dir: parts[1], params: map[string]any{}, marks: map[string]paramFile{}}
 		if line, err := decodeWrapped(src, "pack", &p.packFile); err != nil {
 			l.issues.add(name, line, "%v", err)
 			continue
@@ -388,7 +387,15 @@ func (l *loader) loadParams(p *pack) {
 		if c, _ := m["clause"].(string); c == "" {
 			l.issues.add(name, lineWith(src, key), "parameter %q names no clause", key)
 		}
-		p.params[key] = v
+		var mark paramFile
+		if _, err := decodeClosed(top[key], src, &mark); err != nil {
+			l.issues.add(name, lineWith(src, key), "parameter %q: %v", key, err)
+		}
+		_, isNumber := m["value"].(json.Number)
+		if mark.Tightenable != "" && (mark.Delegable || !isNumber || mark.Tightenable != "lower" && mark.Tightenable != "higher") {
+			l.issues.add(name, lineWith(src, key), "parameter %q: tightenable is lower or higher, of a number that is not delegable", key)
+		}
+		p.params[key], p.marks[key] = v, mark
 	}
 }
 
@@ -734,6 +741,9 @@ func (l *loader) requirementOf(file string, m *ast.Module, pattern string) {
 	}
 	r.HasApplies, r.HasObserved, r.HasRequired, r.HasFixes = defined["applies"], defined["observed"], defined["required"], defined["fixes"]
 	r.Timed, r.Reckons, r.Answered = defined["until"], defined["reckoning"], defined["answerable"]
+	if p.Tightens != "" {
+		r.Jurisdiction = p.Jurisdiction
+	}
 	l.reqs[md.ID] = r
 }
 
@@ -746,7 +756,7 @@ func (l *loader) linkKinds() {
 		k.asks = map[string][]*requirement{}
 		for _, id := range sortedKeys(l.reqs) {
 			r := l.reqs[id]
-			if !k.sections[r.Pack+"/"+r.section] {
+			if !k.sections[l.packs[r.Pack].home()+"/"+r.section] {
 				continue
 			}
 			r.Kinds = append(r.Kinds, name)
@@ -772,7 +782,7 @@ func (l *loader) linkKinds() {
 	}
 	for id, r := range l.reqs {
 		if len(r.Kinds) == 0 {
-			l.issues.add(r.file, r.line, "no kind asks %s: no kind.yaml lists its section %q", id, r.section)
+			l.issues.add(r.file, r.line, "no kind asks %s: no kind.yaml lists its section %q", id, l.packs[r.Pack].home()+"/"+r.section)
 		}
 	}
 }

@@ -20,7 +20,8 @@ func rollUpFile(kind, stage string) string {
 }
 
 // addRollUps writes the rule that the engine generates for each kind and stage, so that plain OPA can be asked what
-// the engine asks: one rule, which says of all requirements whether they apply and are met.
+// the engine asks: one rule, which says of all requirements whether they apply and are met; and with it the condition of
+// place of each requirement of a province. What a province sets in place of a national value is not in it: plain OPA has one set of data.
 func (l *loader) addRollUps(out map[string][]byte) error {
 	for name, k := range l.kinds {
 		for _, stage := range k.Workflow.Stages {
@@ -30,6 +31,15 @@ func (l *loader) addRollUps(out map[string][]byte) error {
 				return err
 			}
 			out[file] = text
+		}
+	}
+	for _, r := range l.reqs {
+		if r.Jurisdiction != "" {
+			text, err := format.SourceWithOpts(r.withinFile(), []byte(r.within()), format.Opts{RegoVersion: ast.RegoV1})
+			if err != nil {
+				return err
+			}
+			out[r.withinFile()] = text
 		}
 	}
 	return nil
@@ -65,7 +75,7 @@ func (e *Engine) Plain(q permits.Question) (Plain, error) {
 		return Plain{}, err
 	}
 	file := rollUpFile(k.Name, q.Stage)
-	return Plain{Path: file[:len(file)-len(".rego")] + "/result", Input: raw, e: e, query: query, value: in.value}, nil
+	return Plain{Path: file[:len(file)-len(".rego")] + "/result", Input: raw, e: e.in(in.doc), query: query, value: in.value}, nil
 }
 
 // Ask asks the roll-up alone: the ids that apply, and those of them that are met, sorted.

@@ -277,8 +277,11 @@ func invalid(err error) error {
 	var issues *engine.Issues
 	if errors.As(err, &issues) {
 		for _, i := range issues.List {
+			if i.ZH == "" {
+				i.ZH = "规则文件错误：" + i.Text
+			}
 			refusal.Faults = append(refusal.Faults, permits.Fault{Pointer: fmt.Sprintf("file:%s:%d", i.File, i.Line), Rule: "contract",
-				Detail: permits.Text{EN: i.Text, ZH: "规则文件错误：" + i.Text}})
+				Detail: permits.Text{EN: i.Text, ZH: i.ZH}})
 		}
 		return refusal
 	}
