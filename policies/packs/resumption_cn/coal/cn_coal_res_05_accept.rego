@@ -1,14 +1,15 @@
 # METADATA
 # scope: package
-# title: "The department of the level that supervises the mine accepts"
+# title: "The department of the level that accepts for the mine accepts"
 # description: >-
-#   The application names the level that the register shows, and the department that accepts is of that level and of
-#   the division in which the mine lies.
+#   The application names the level that the register shows, and the department that accepts is of the level
+#   that accepts what that level supervises (the same, where the province has set no other) and of the division in
+#   which the mine lies.
 # custom:
 #   id: CN-COAL-RES-05-ACCEPT
 #   zh:
-#     title: "由监管层级的部门组织验收"
-#     description: "申请所填监管层级与登记一致；组织验收的部门为该层级、且为煤矿所在行政区划的部门。"
+#     title: "由规定层级的部门组织验收"
+#     description: "申请所填监管层级与登记一致；组织验收的部门为验收该监管层级煤矿的层级（省级未另行规定的为同级）、且为煤矿所在行政区划的部门。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -19,8 +20,8 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       State the level that the register shows, and leave the acceptance to the department of that level.
-#     zh: "按登记的监管层级填报，由该层级的部门组织验收。"
+#       State the level that the register shows, and leave the acceptance to the department of the level that accepts.
+#     zh: "按登记的监管层级填报，由规定层级的部门组织验收。"
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_05_accept
 
@@ -42,8 +43,11 @@ met if {
 met if {
 	input.stage == "accept"
 	claimed
-	division.of_level(input.act.division, input.enterprise.supervising_level, input.enterprise.division)
+	division.of_level(input.act.division, accepting, input.enterprise.division)
 }
+
+# Which level accepts what a level supervises: a province may set it.
+accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
 
 claimed if input.unit.supervising_level == input.enterprise.supervising_level
 
@@ -51,7 +55,7 @@ observed contains sprintf("application: %v", [input.unit.supervising_level])
 
 observed contains sprintf("accepted by a department of %v", [input.act.division])
 
-required := sprintf("%v, over %v", [input.enterprise.supervising_level, input.enterprise.division])
+required := sprintf("%v, over %v", [accepting, input.enterprise.division])
 
 # What an application claims can be corrected to what the register shows; who accepts cannot.
 fixes contains {"pointer": "/unit/supervising_level", "value": input.enterprise.supervising_level}

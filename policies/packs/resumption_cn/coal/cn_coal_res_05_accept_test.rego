@@ -72,3 +72,12 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "city, over 140212"
 }
+
+test_the_city_accepts_what_the_province_supervises_where_the_province_says_so if {
+	provinces := changed([{"op": "replace", "path": "/unit/supervising_level", "value": "province"}, {"op": "replace", "path": "/enterprise/supervising_level", "value": "province"}])
+	subject.met with input as provinces
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+	not subject.met with input as object.union(provinces, {"act": {"action": "accept", "division": "140000"}})
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+	not subject.met with input as provinces
+}

@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "Those who sign are of the level that supervises the mine"
+# title: "Those who sign are of the level that accepts"
 # description: >-
-#   The department and the government whose heads sign are of the level that supervises the mine, and of the division
-#   in which it lies.
+#   The department and the government whose heads sign are of the level that accepts (the one that supervises the
+#   mine, where the province has set no other), and of the division in which it lies.
 # custom:
 #   id: CN-COAL-RES-05-LEVEL
 #   zh:
-#     title: "签字层级与监管层级一致"
-#     description: "签字的部门和政府为该煤矿监管层级、且为煤矿所在行政区划的部门和政府。"
+#     title: "签字层级与验收层级一致"
+#     description: "签字的部门和政府为该煤矿验收层级（省级未另行规定的为监管层级）、且为煤矿所在行政区划的部门和政府。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -19,8 +19,8 @@
 #   governed_by: now
 #   remedy:
 #     en: >-
-#       Pass the case to the department and the government of the level that supervises the mine.
-#     zh: "报请监管层级的部门和政府主要负责人签字。"
+#       Pass the case to the department and the government of the level that accepts.
+#     zh: "报请验收层级的部门和政府主要负责人签字。"
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_05_level
 
@@ -45,15 +45,24 @@ met if {
 	competent(input.signatures.government_head.division)
 }
 
-# The department of the province may be the last to sign (CN-COAL-RES-05a).
+# Where the department alone signs, as that of the province does, no government signs (CN-COAL-RES-05a).
 met if {
 	input.stage == "restart"
-	input.enterprise.supervising_level == "province"
+	department_alone
 	input.stop.track == "B"
 	competent(input.signatures.department_head.division)
 }
 
-competent(signer) if division.of_level(signer, input.enterprise.supervising_level, input.enterprise.division)
+# Which level accepts what a level supervises, and who signs there: a province may set both.
+accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+
+department_alone if {
+	level := accepting
+	signers := data.packs.resumption_cn.params.coal_signed_by.value[level]
+	signers == ["department_head"]
+}
+
+competent(signer) if division.of_level(signer, accepting, input.enterprise.division)
 
 observed contains sprintf("%v: %v", [input.act.action, input.act.division])
 
@@ -61,4 +70,4 @@ observed contains sprintf("department_head: %v", [input.signatures.department_he
 
 observed contains sprintf("government_head: %v", [input.signatures.government_head.division])
 
-required := sprintf("%v, over %v", [input.enterprise.supervising_level, input.enterprise.division])
+required := sprintf("%v, over %v", [accepting, input.enterprise.division])

@@ -89,3 +89,17 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "city, over 140212"
 }
+
+test_where_the_city_accepts_what_the_province_supervises if {
+	provinces := changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "province"}])
+	subject.met with input as provinces
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+	not subject.met with input as provinces
+	not subject.met with input as object.union(provinces, {"signatures": {"department_head": {"division": "140000"}, "government_head": {"division": "140000"}}})
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+}
+
+test_a_department_is_alone_where_it_is_left_to_sign if {
+	subject.met with input as changed([{"op": "remove", "path": "/signatures/government_head"}])
+		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
+}

@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "The department head alone approves only province-supervised mines"
+# title: "The department head alone approves only where nobody signs after it"
 # description: >-
-#   The signature of the department head is the last one only for a mine that the register shows as supervised by
-#   the province and whose stop no order to rectify concerns.
+#   The signature of the department head is the last one only where the level that accepts leaves it to the
+#   department (nationally the province), and only for a stop that no order to rectify concerns.
 # custom:
 #   id: CN-COAL-RES-05a
 #   zh:
-#     title: "省级监管部门主要负责人签字适用范围"
-#     description: "登记为省级监管且不涉及责令停产整顿的煤矿，由省级监管部门主要负责人签字后恢复。"
+#     title: "部门主要负责人签字即可恢复的范围"
+#     description: "验收层级规定由部门主要负责人签字（全国为省级）且不涉及责令停产整顿的煤矿，由部门主要负责人签字后恢复。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -33,31 +33,40 @@ applies if input.act.action == "approve_department"
 applies if {
 	input.stage == "restart"
 	input.stop.track == "B"
-	input.enterprise.supervising_level == "province"
+	department_alone
+}
+
+# Which level accepts what a level supervises, and who signs there: a province may set both.
+accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+
+department_alone if {
+	level := accepting
+	signers := data.packs.resumption_cn.params.coal_signed_by.value[level]
+	signers == ["department_head"]
 }
 
 met if {
 	input.act.action == "approve_department"
 	input.act.opinion == "agree"
-	of_the_province
+	left_to_it
 }
 
 met if {
 	input.stage == "restart"
 	coal_stop.department_signed(input.signatures)
-	of_the_province
+	left_to_it
 }
 
 # The level comes from the register; an application that says otherwise contradicts it.
-of_the_province if {
-	input.enterprise.supervising_level == "province"
-	input.unit.supervising_level == "province"
+left_to_it if {
+	department_alone
+	input.unit.supervising_level == input.enterprise.supervising_level
 	input.stop.track == "B"
 	not coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
 }
 
-observed := {"register": input.enterprise.supervising_level, "application": input.unit.supervising_level, "track": input.stop.track}
+observed := {"accepted_by": accepting, "register": input.enterprise.supervising_level, "application": input.unit.supervising_level, "track": input.stop.track}
 
-required := "supervised by the province, track B, no order to rectify"
+required := "accepted where the department alone signs, track B, no order to rectify"
 
 fixes contains {"pointer": "/unit/supervising_level", "value": input.enterprise.supervising_level}

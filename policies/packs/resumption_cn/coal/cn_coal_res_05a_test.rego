@@ -100,7 +100,26 @@ test_the_fix_is_the_registers_level if {
 
 test_what_is_shown if {
 	found := subject.observed with input as compliant
-	found == {"application": "province", "register": "province", "track": "B"}
+	found == {"accepted_by": "province", "application": "province", "register": "province", "track": "B"}
 	asked := subject.required with input as compliant
-	asked == "supervised by the province, track B, no order to rectify"
+	asked == "accepted where the department alone signs, track B, no order to rectify"
+}
+
+at_the_restart := [{"op": "add", "path": "/act/action", "value": "restart"}, {"op": "add", "path": "/stage", "value": "restart"}]
+
+test_where_the_city_accepts_what_the_province_supervises_the_department_is_not_the_last if {
+	not subject.met with input as compliant
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+	not subject.applies with input as changed(at_the_restart)
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
+}
+
+test_where_the_government_of_the_province_signs_too if {
+	not subject.met with input as compliant
+		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
+}
+
+test_where_the_department_of_a_county_is_left_to_sign if {
+	subject.met with input as changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "county"}, {"op": "replace", "path": "/unit/supervising_level", "value": "county"}])
+		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
 }

@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "A city-supervised mine: department, then head of the city government"
+# title: "A mine that the city accepts: department, then head of the city government"
 # description: >-
-#   A mine that the register shows as supervised by the city, whose stop no order to rectify concerns, restarts
-#   only after the head of the city's department signed and then the head of the city government approved.
+#   A mine that the city accepts (the one that the register shows as supervised by it, where the province has set no
+#   other), whose stop no order to rectify concerns, restarts only after the head of the city's department signed and then the head of the city government approved.
 # custom:
 #   id: CN-COAL-RES-05b
 #   zh:
-#     title: "市级监管煤矿由市级政府主要负责人签字"
-#     description: "登记为市级监管且不涉及责令停产整顿的煤矿，经市级监管部门主要负责人签字后，由市级人民政府主要负责人签字。"
+#     title: "市级验收的煤矿由市级政府主要负责人签字"
+#     description: "由市级验收（省级未另行规定的为登记为市级监管）且不涉及责令停产整顿的煤矿，经市级监管部门主要负责人签字后，由市级人民政府主要负责人签字。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -28,22 +28,26 @@ import data.lib.coal_stop
 
 applies if {
 	input.stop.track == "B"
-	input.enterprise.supervising_level == "city"
+	accepting == "city"
+	"government_head" in data.packs.resumption_cn.params.coal_signed_by.value.city
 }
 
+# Which level accepts what a level supervises: a province may set it, and who signs there.
+accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+
 met if {
-	input.unit.supervising_level == "city"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.first_signature(input.act)
 }
 
 met if {
-	input.unit.supervising_level == "city"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.next_of_two(input.act, input.signatures)
 }
 
 # Whatever else is attempted, both must stand.
 met if {
-	input.unit.supervising_level == "city"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.department_signed(input.signatures)
 	coal_stop.government_approved(input.signatures)
 }

@@ -103,3 +103,15 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "head of the department, then head of the city government, each agreeing"
 }
+
+test_what_the_city_accepts_for_another_level if {
+	subject.applies with input as changed([{"op": "add", "path": "/enterprise/supervising_level", "value": "province"}])
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "city"}
+	not subject.applies with input as compliant
+		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "province", "city": "province", "county": "province"}
+}
+
+test_where_no_government_signs if {
+	not subject.applies with input as compliant
+		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
+}

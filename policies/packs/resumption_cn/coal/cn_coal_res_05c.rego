@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "A county-supervised mine: department, then head of the county government"
+# title: "A mine that the county accepts: department, then head of the county government"
 # description: >-
-#   A mine that the register shows as supervised by the county, whose stop no order to rectify concerns, restarts
-#   only after the head of the county's department signed and then the head of the county government approved.
+#   A mine that the county accepts (the one that the register shows as supervised by it, where the province has set no
+#   other), whose stop no order to rectify concerns, restarts only after the head of the county's department signed and then the head of the county government approved.
 # custom:
 #   id: CN-COAL-RES-05c
 #   zh:
-#     title: "县级监管煤矿由县级政府主要负责人签字"
-#     description: "登记为县级监管且不涉及责令停产整顿的煤矿，经县级监管部门主要负责人签字后，由县级人民政府主要负责人签字。"
+#     title: "县级验收的煤矿由县级政府主要负责人签字"
+#     description: "由县级验收（省级未另行规定的为登记为县级监管）且不涉及责令停产整顿的煤矿，经县级监管部门主要负责人签字后，由县级人民政府主要负责人签字。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -28,22 +28,26 @@ import data.lib.coal_stop
 
 applies if {
 	input.stop.track == "B"
-	input.enterprise.supervising_level == "county"
+	accepting == "county"
+	"government_head" in data.packs.resumption_cn.params.coal_signed_by.value.county
 }
 
+# Which level accepts what a level supervises: a province may set it, and who signs there.
+accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+
 met if {
-	input.unit.supervising_level == "county"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.first_signature(input.act)
 }
 
 met if {
-	input.unit.supervising_level == "county"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.next_of_two(input.act, input.signatures)
 }
 
 # Whatever else is attempted, both must stand.
 met if {
-	input.unit.supervising_level == "county"
+	input.unit.supervising_level == input.enterprise.supervising_level
 	coal_stop.department_signed(input.signatures)
 	coal_stop.government_approved(input.signatures)
 }

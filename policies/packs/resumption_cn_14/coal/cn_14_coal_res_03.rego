@@ -22,22 +22,16 @@
 #       Ask the department for a permission before people go underground, keep to it, and log every entry.
 #     zh: "入井整改前报监管部门准许，按准许的时间、区域、人数执行并逐次记录。"
 #   empty_answer: []
-package packs.resumption_cn.coal.cn_14_coal_res_03
+package packs.resumption_cn_14.coal.cn_14_coal_res_03
 
 import data.lib.clock
 import data.lib.coal_stop
 
 zone := data.packs.resumption_cn.params.zone.value
 
-applies if {
-	startswith(input.enterprise.division, "14")
-	input.stop.track == "C"
-}
+applies if input.stop.track == "C"
 
-applies if {
-	startswith(input.enterprise.division, "14")
-	coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
-}
+applies if coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
 
 met if {
 	every entry in input.entries {

@@ -1,11 +1,8 @@
-package packs.resumption_cn.coal.cn_14_coal_res_02_test
+package packs.resumption_cn_14.coal.cn_14_coal_res_02_test
 
-import data.packs.resumption_cn.coal.cn_14_coal_res_02 as subject
+import data.packs.resumption_cn_14.coal.cn_14_coal_res_02 as subject
 
 compliant := {
-	"enterprise": {
-		"division": "140212",
-	},
 	"facts": {
 		"complete": {
 			"violations": true,
@@ -34,14 +31,6 @@ test_open if {
 
 test_nobody_answers if {
 	not subject.met with input as changed([{"op": "remove", "path": "/facts/complete/violations"}])
-}
-
-test_another_province if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}])
-}
-
-test_shanxi if {
-	subject.applies with input as compliant
 }
 
 test_what_is_shown if {

@@ -22,9 +22,7 @@
 #       Have the order lifted by the department that issued it.
 #     zh: "由签发部门先行解除其指令。"
 #   empty_answer: []
-package packs.resumption_cn.coal.cn_14_coal_res_01
-
-applies if startswith(input.enterprise.division, "14")
+package packs.resumption_cn_14.coal.cn_14_coal_res_01
 
 met if not open_elsewhere
 

@@ -1,11 +1,8 @@
-package packs.resumption_cn.coal.cn_14_coal_res_01_test
+package packs.resumption_cn_14.coal.cn_14_coal_res_01_test
 
-import data.packs.resumption_cn.coal.cn_14_coal_res_01 as subject
+import data.packs.resumption_cn_14.coal.cn_14_coal_res_01 as subject
 
 compliant := {
-	"enterprise": {
-		"division": "140212",
-	},
 	"facts": {
 		"stop_orders": {
 			"SO-1": {
@@ -24,14 +21,6 @@ test_only_its_own if {
 
 test_lifted if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "lifted", "issuer_kind": "police"}}])
-}
-
-test_another_province if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}])
-}
-
-test_shanxi if {
-	subject.applies with input as compliant
 }
 
 test_police_open if {

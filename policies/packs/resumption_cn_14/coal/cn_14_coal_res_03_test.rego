@@ -1,11 +1,10 @@
 # Who goes underground to rectify.
-package packs.resumption_cn.coal.cn_14_coal_res_03_test
+package packs.resumption_cn_14.coal.cn_14_coal_res_03_test
 
-import data.packs.resumption_cn.coal.cn_14_coal_res_03 as subject
+import data.packs.resumption_cn_14.coal.cn_14_coal_res_03 as subject
 
 base := {
 	"act": {"action": "accept"},
-	"enterprise": {"division": "140212"},
 	"stop": {"track": "C", "first_day": "2026-09-28"},
 	"facts": {"stop_orders": {}},
 	"entry_permissions": [{"from": "2026-10-10T08:00:00+08:00", "to": "2026-10-20T08:00:00+08:00", "area": "3rd district", "max_people": 12}],
@@ -56,11 +55,6 @@ test_ordered_stops_of_the_province if {
 	subject.applies with input as base
 	subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "B"}, {"op": "replace", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
 	not subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "B"}])
-	not subject.applies with input as changed([{"op": "replace", "path": "/enterprise/division", "value": "130102"}])
-}
-
-test_an_order_of_another_province_does_not_apply if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130102"}, {"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders", "value": {"SO-1": {"kind": "rectification", "status": "open"}}}])
 }
 
 test_observed_are_the_entries_that_were_not_allowed if {

@@ -22,19 +22,12 @@
 #       Rectify, and have the acceptance done after the day that is shown.
 #     zh: "整改期间请在所示日期后再行验收。"
 #   empty_answer: ["/stop/earlier_failures"]
-#   doubt: "Shanxi only, by parameter; whether the notice still holds is not known"
-package packs.resumption_cn.mine.cn_ncm_res_04
+#   doubt: "whether the notice still holds is not known"
+package packs.resumption_cn_14.mine.cn_ncm_res_04
 
 import data.lib.clock
 
-rows := data.packs.resumption_cn.params.mine_cool_down.value
-
-months := max({row.months | some row in rows; startswith(input.enterprise.division, row.division)})
-
-applies if {
-	some row in rows
-	startswith(input.enterprise.division, row.division)
-}
+months := data.packs.resumption_cn_14.params.mine_cool_down_months.value
 
 zone := data.packs.resumption_cn.params.zone.value
 

@@ -23,13 +23,11 @@
 #     zh: "编制载明内容、地点、时限、措施的整改方案，并在时限内入井。"
 #   empty_answer: []
 #   doubt: "the notice is of 2021 and read in part"
-package packs.resumption_cn.mine.cn_ncm_res_03a
+package packs.resumption_cn_14.mine.cn_ncm_res_03a
 
 import data.lib.clock
 
 applies if {
-	some code in data.packs.resumption_cn.params.mine_entry_divisions.value
-	startswith(input.enterprise.division, code)
 	input.unit.workings == "underground"
 	some entry in input.entries
 	entry.people > 0

@@ -21,9 +21,7 @@
 #       Have the finding dealt with by the authority and entered.
 #     zh: "由查处机关依法处理并登记。"
 #   empty_answer: ["/facts/violations"]
-package packs.resumption_cn.coal.cn_14_coal_res_02
-
-applies if startswith(input.enterprise.division, "14")
+package packs.resumption_cn_14.coal.cn_14_coal_res_02
 
 met if {
 	every finding in input.facts.violations {

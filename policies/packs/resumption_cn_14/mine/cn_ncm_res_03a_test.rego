@@ -1,11 +1,8 @@
-package packs.resumption_cn.mine.cn_ncm_res_03a_test
+package packs.resumption_cn_14.mine.cn_ncm_res_03a_test
 
-import data.packs.resumption_cn.mine.cn_ncm_res_03a as subject
+import data.packs.resumption_cn_14.mine.cn_ncm_res_03a as subject
 
 compliant := {
-	"enterprise": {
-		"division": "140212",
-	},
 	"unit": {
 		"workings": "underground",
 	},
@@ -41,10 +38,6 @@ test_one_person_went_applies if {
 
 test_nobody_went_does_not if {
 	not subject.applies with input as changed([{"op": "add", "path": "/entries/0/people", "value": 0}])
-}
-
-test_elsewhere_does_not if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130212"}])
 }
 
 test_an_open_pit_does_not if {

@@ -1,11 +1,8 @@
-package packs.resumption_cn.mine.cn_ncm_res_03_test
+package packs.resumption_cn_14.mine.cn_ncm_res_03_test
 
-import data.packs.resumption_cn.mine.cn_ncm_res_03 as subject
+import data.packs.resumption_cn_14.mine.cn_ncm_res_03 as subject
 
 compliant := {
-	"enterprise": {
-		"division": "140212",
-	},
 	"unit": {
 		"workings": "underground",
 	},
@@ -33,12 +30,8 @@ test_within if {
 	subject.met with input as compliant
 }
 
-test_shanxi_applies if {
+test_applies if {
 	subject.applies with input as compliant
-}
-
-test_elsewhere_does_not if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130212"}])
 }
 
 test_an_open_pit_does_not if {

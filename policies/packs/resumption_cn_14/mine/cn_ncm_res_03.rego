@@ -24,16 +24,12 @@
 #       entry.
 #     zh: "入井整改前报县复工复产办公室准许，按准许的时间、区域、人数执行并逐次记录。"
 #   empty_answer: []
-#   doubt: "the notice is of 2021 and read in part; the parameter names the provinces in which it binds"
-package packs.resumption_cn.mine.cn_ncm_res_03
+#   doubt: "the notice is of 2021 and read in part; whether it still holds is not known"
+package packs.resumption_cn_14.mine.cn_ncm_res_03
 
 import data.lib.clock
 
-applies if {
-	some code in data.packs.resumption_cn.params.mine_entry_divisions.value
-	startswith(input.enterprise.division, code)
-	input.unit.workings == "underground"
-}
+applies if input.unit.workings == "underground"
 
 met if {
 	every entry in input.entries {

@@ -1,13 +1,10 @@
-package packs.resumption_cn.mine.cn_ncm_res_04_test
+package packs.resumption_cn_14.mine.cn_ncm_res_04_test
 
-import data.packs.resumption_cn.mine.cn_ncm_res_04 as subject
+import data.packs.resumption_cn_14.mine.cn_ncm_res_04 as subject
 
 compliant := {
 	"act": {
 		"at": "2026-11-18T16:00:00+08:00",
-	},
-	"enterprise": {
-		"division": "140212",
 	},
 	"stop": {
 		"earlier_failures": [
@@ -42,14 +39,6 @@ test_the_first_application_of_a_mine_that_failed_elsewhere if {
 
 test_acts_that_are_not_known if {
 	not subject.met with input as changed([{"op": "remove", "path": "/case/acts"}])
-}
-
-test_shanxi_applies if {
-	subject.applies with input as compliant
-}
-
-test_elsewhere_does_not if {
-	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/division", "value": "130212"}])
 }
 
 test_a_day_short if {
@@ -91,8 +80,6 @@ test_what_is_asked if {
 	found == "2 months since the acceptance failed"
 }
 
-# Of several provinces each has its own months.
-test_the_months_are_the_provinces if {
-	subject.met with input as compliant
-		with data.packs.resumption_cn.params.mine_cool_down.value as [{"division": "14", "months": 2}, {"division": "13", "months": 6}]
+test_the_months_are_a_parameter if {
+	not subject.met with input as compliant with data.packs.resumption_cn_14.params.mine_cool_down_months.value as 3
 }
