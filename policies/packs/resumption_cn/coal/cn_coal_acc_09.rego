@@ -9,8 +9,8 @@
 #   zh:
 #     title: "验收逐项合格"
 #     description: "本次验收已由验收组现场逐项验收，各项均合格或不涉及；一项不合格即整体不合格。"
-#   document: "河北省应急管理厅煤矿复工复产验收通知"
-#   clause: "item by item"
+#   document: "安全生产法 (2021)"
+#   clause: "63"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block

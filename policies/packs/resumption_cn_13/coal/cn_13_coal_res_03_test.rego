@@ -1,0 +1,46 @@
+package packs.resumption_cn_13.coal.cn_13_coal_res_03_test
+
+import data.packs.resumption_cn_13.coal.cn_13_coal_res_03 as subject
+
+base := {
+	"act": {"action": "accept", "division": "130000"},
+	"enterprise": {"division": "130209"},
+	"acceptance": {"joint": ["mine_inspection"]},
+	"facts": {"mines": {"M-1": {"ownership": "provincial"}}},
+}
+
+changed(patch) := json.patch(base, patch)
+
+test_jointly if {
+	subject.met with input as base
+}
+
+test_alone if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/joint", "value": []}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/joint"}])
+}
+
+test_the_citys_department if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "130200"}])
+}
+
+test_another_provinces_department if {
+	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140000"}])
+}
+
+test_the_states_applies if {
+	subject.applies with input as base
+	subject.applies with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "central"}])
+}
+
+test_others_do_not if {
+	not subject.applies with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "other"}])
+	not subject.applies with input as changed([{"op": "replace", "path": "/act/action", "value": "self_accept"}])
+}
+
+test_what_is_shown if {
+	found := subject.observed with input as base
+	found == {"accepted_by": "130000", "jointly_with": ["mine_inspection"]}
+	asked := subject.required with input as base
+	asked == "the department of the province, with mine_inspection"
+}
