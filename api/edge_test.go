@@ -83,13 +83,7 @@ func newEdgeOf(t *testing.T, faulty parts) *edge {
 		{ID: "A-1", Name: "author", Role: permits.RolePolicyAuthor},
 		{ID: "X-1", Name: "expired", Role: permits.RoleAuditor, Expires: noon.Add(-time.Second)},
 	} {
-		token, digest := auth.NewToken(rand.Reader)
-		_, err := store.Commit(context.Background(), permits.EntryBody{Format: 1, Scope: permits.SystemScope,
-			At: noon.Format(time.RFC3339Nano), Actor: permits.Actor{ID: "test", Role: permits.RoleOperator},
-			Action: "token.create", Subject: "principal/" + p.ID, Digests: map[string]string{}},
-			func(tx permits.Tx) error { return tx.InsertToken(digest, p) })
-		require.NoError(t, err)
-		e.tokens[p.Name] = token
+		e.signIn(p)
 	}
 
 	clock := func() time.Time { return noon }
@@ -113,6 +107,18 @@ func newEdgeOf(t *testing.T, faulty parts) *edge {
 	t.Cleanup(server.Close)
 	e.url = server.URL
 	return e
+}
+
+// signIn gives somebody a token, under the name.
+func (e *edge) signIn(p permits.Principal) {
+	e.t.Helper()
+	token, digest := auth.NewToken(rand.Reader)
+	_, err := e.store.Commit(context.Background(), permits.EntryBody{Format: 1, Scope: permits.SystemScope,
+		At: noon.Format(time.RFC3339Nano), Actor: permits.Actor{ID: "test", Role: permits.RoleOperator},
+		Action: "token.create", Subject: "principal/" + p.ID, Digests: map[string]string{}},
+		func(tx permits.Tx) error { return tx.InsertToken(digest, p) })
+	require.NoError(e.t, err)
+	e.tokens[p.Name] = token
 }
 
 // ask is one request. The zero token is the applicant's, the zero content type JSON.

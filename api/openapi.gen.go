@@ -121,6 +121,9 @@ type ActivateRequest struct {
 // Activation defines model for Activation.
 type Activation = permits.Activation
 
+// AdministrativeDivision defines model for AdministrativeDivision.
+type AdministrativeDivision = permits.Division
+
 // Answerable Who answers for a requirement. Where nobody holds the post, no person is named.
 type Answerable = []permits.Answerable
 
@@ -319,6 +322,22 @@ type Digest = string
 
 // Division Administrative division (GB/T 2260)
 type Division = string
+
+// DivisionList defines model for DivisionList.
+type DivisionList struct {
+	// Edition Of the list; empty where the release has none
+	Edition string                   `json:"edition"`
+	Items   []AdministrativeDivision `json:"items"`
+}
+
+// DivisionPath defines model for DivisionPath.
+type DivisionPath struct {
+	Division AdministrativeDivision `json:"division"`
+	Edition  string                 `json:"edition"`
+
+	// Path The division itself last
+	Path []AdministrativeDivision `json:"path"`
+}
 
 // Document A JSON document whose own schema decides what it may hold
 type Document = json.RawMessage
@@ -541,6 +560,9 @@ type KindSummary struct {
 
 // Line defines model for Line.
 type Line = permits.Line
+
+// LocalValue A value that a province, a city or a county sets in place of the national one, with the document that sets it
+type LocalValue = permits.LocalValue
 
 // Me defines model for Me.
 type Me struct {
@@ -909,6 +931,12 @@ type WriteApplicationLineParams struct {
 	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
 }
 
+// ListDivisionsParams defines parameters for ListDivisions.
+type ListDivisionsParams struct {
+	// Under The code of a division; the whole country (000000), that is the provinces, where it is left out
+	Under Division `form:"under,omitempty" json:"under,omitempty,omitzero"`
+}
+
 // GetDueParams defines parameters for GetDue.
 type GetDueParams struct {
 	// Enterprise Unified social credit code (GB 32100)
@@ -1161,6 +1189,12 @@ type ServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx echo.Context) error
+	// ListDivisions The administrative divisions (GB/T 2260) directly under one, as the release in force lists them
+	// (GET /v1/divisions)
+	ListDivisions(ctx echo.Context, params ListDivisionsParams) error
+	// GetDivision A division with those above it, the province first
+	// (GET /v1/divisions/{code})
+	GetDivision(ctx echo.Context, code Division) error
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx echo.Context, params GetDueParams) error
@@ -1639,6 +1673,40 @@ func (w *ServerInterfaceWrapper) Check(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.Check(ctx)
+	return err
+}
+
+// ListDivisions converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDivisions(ctx echo.Context) error {
+	var err error
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListDivisionsParams
+	// ------------- Optional query parameter "under" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "under", ctx.QueryParams(), &params.Under, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter under: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDivisions(ctx, params)
+	return err
+}
+
+// GetDivision converts echo context to params.
+func (w *ServerInterfaceWrapper) GetDivision(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "code" -------------
+	var code Division
+
+	err = runtime.BindStyledParameterWithOptions("simple", "code", ctx.Param("code"), &code, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter code: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.GetDivision(ctx, code)
 	return err
 }
 
@@ -2627,6 +2695,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/records/:register/:id/versions", wrapper.ListRecordVersions, options.OperationMiddlewares["listRecordVersions"]...)
 	router.GET(options.BaseURL+"/v1/registers", wrapper.ListRegisters, options.OperationMiddlewares["listRegisters"]...)
 	router.GET(options.BaseURL+"/v1/registers/:register/schema", wrapper.GetRegisterSchema, options.OperationMiddlewares["getRegisterSchema"]...)
+	router.GET(options.BaseURL+"/v1/divisions", wrapper.ListDivisions, options.OperationMiddlewares["listDivisions"]...)
+	router.GET(options.BaseURL+"/v1/divisions/:code", wrapper.GetDivision, options.OperationMiddlewares["getDivision"]...)
 	router.GET(options.BaseURL+"/v1/kinds", wrapper.ListKinds, options.OperationMiddlewares["listKinds"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind", wrapper.GetKind, options.OperationMiddlewares["getKind"]...)
 	router.GET(options.BaseURL+"/v1/kinds/:kind/schema", wrapper.GetKindSchema, options.OperationMiddlewares["getKindSchema"]...)
@@ -3353,6 +3423,84 @@ type CheckdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response CheckdefaultApplicationProblemPlusJSONResponse) VisitCheckResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDivisionsRequestObject struct {
+	Params ListDivisionsParams
+}
+
+type ListDivisionsResponseObject interface {
+	VisitListDivisionsResponse(w http.ResponseWriter) error
+}
+
+type ListDivisions200JSONResponse DivisionList
+
+func (response ListDivisions200JSONResponse) VisitListDivisionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDivisionsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListDivisionsdefaultApplicationProblemPlusJSONResponse) VisitListDivisionsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDivisionRequestObject struct {
+	Code Division `json:"code"`
+}
+
+type GetDivisionResponseObject interface {
+	VisitGetDivisionResponse(w http.ResponseWriter) error
+}
+
+type GetDivision200JSONResponse DivisionPath
+
+func (response GetDivision200JSONResponse) VisitGetDivisionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type GetDivisiondefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response GetDivisiondefaultApplicationProblemPlusJSONResponse) VisitGetDivisionResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -4902,6 +5050,12 @@ type StrictServerInterface interface {
 	// Check Judge without storing anything
 	// (POST /v1/checks)
 	Check(ctx context.Context, request CheckRequestObject) (CheckResponseObject, error)
+	// ListDivisions The administrative divisions (GB/T 2260) directly under one, as the release in force lists them
+	// (GET /v1/divisions)
+	ListDivisions(ctx context.Context, request ListDivisionsRequestObject) (ListDivisionsResponseObject, error)
+	// GetDivision A division with those above it, the province first
+	// (GET /v1/divisions/{code})
+	GetDivision(ctx context.Context, request GetDivisionRequestObject) (GetDivisionResponseObject, error)
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx context.Context, request GetDueRequestObject) (GetDueResponseObject, error)
@@ -5525,6 +5679,56 @@ func (sh *strictHandler) Check(ctx echo.Context) error {
 		return err
 	} else if validResponse, ok := response.(CheckResponseObject); ok {
 		return validResponse.VisitCheckResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListDivisions operation middleware
+func (sh *strictHandler) ListDivisions(ctx echo.Context, params ListDivisionsParams) error {
+	var request ListDivisionsRequestObject
+
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDivisions(ctx.Request().Context(), request.(ListDivisionsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDivisions")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDivisionsResponseObject); ok {
+		return validResponse.VisitListDivisionsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// GetDivision operation middleware
+func (sh *strictHandler) GetDivision(ctx echo.Context, code Division) error {
+	var request GetDivisionRequestObject
+
+	request.Code = code
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.GetDivision(ctx.Request().Context(), request.(GetDivisionRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "GetDivision")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(GetDivisionResponseObject); ok {
+		return validResponse.VisitGetDivisionResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -94,6 +94,8 @@ func (r reply) VisitListRegistersResponse(w http.ResponseWriter) error         {
 func (r reply) VisitGetRegisterSchemaResponse(w http.ResponseWriter) error     { return r.write(w) }
 func (r reply) VisitPutRecordResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitListSilentResponse(w http.ResponseWriter) error            { return r.write(w) }
+func (r reply) VisitListDivisionsResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitGetDivisionResponse(w http.ResponseWriter) error           { return r.write(w) }
 func (r reply) VisitListKindsResponse(w http.ResponseWriter) error             { return r.write(w) }
 func (r reply) VisitGetKindResponse(w http.ResponseWriter) error               { return r.write(w) }
 func (r reply) VisitGetKindSchemaResponse(w http.ResponseWriter) error         { return r.write(w) }

@@ -132,7 +132,7 @@ func (c *Corpus) Lacking(e Judge) []string {
 	var out complaints
 	for _, r := range e.Requirements() {
 		needs := []string{string(permits.Satisfied), string(permits.Violated), string(permits.Undetermined)}
-		if r.HasApplies {
+		if r.HasApplies || r.Jurisdiction != "" {
 			needs = append(needs, string(permits.NotApplicable))
 		}
 		if r.HasFixes {

@@ -112,6 +112,9 @@ func shown(j permits.Judged) map[string]string {
 		if f.Required != nil {
 			line("required: %s", f.Required)
 		}
+		for _, v := range f.Local {
+			line("local: %s", compact(v.Parameter+" = "+string(v.Value)+" by "+v.Document+", "+v.Clause))
+		}
 		if len(f.Missing) > 0 {
 			line("missing:")
 		}

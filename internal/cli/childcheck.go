@@ -16,6 +16,7 @@ import (
 
 	"github.com/spf13/cobra"
 
+	"firewatch/fixtures"
 	"firewatch/internal/releases"
 	"firewatch/permits"
 )
@@ -49,7 +50,7 @@ func newChildCheckCommand() *cobra.Command {
 			if err != nil {
 				return refused(err)
 			}
-			verdict := releases.VerdictOf(releases.Check(cmd.Context(), bundle))
+			verdict := releases.VerdictOf(releases.CheckOn(casesIn(fixtures.FS))(cmd.Context(), bundle))
 			return json.NewEncoder(cmd.OutOrStdout()).Encode(verdict)
 		},
 	}

@@ -18,6 +18,7 @@ import (
 	"firewatch/fixtures"
 	"firewatch/internal/casefile"
 	"firewatch/internal/engine"
+	"firewatch/internal/releases"
 	"firewatch/permits"
 )
 
@@ -243,7 +244,27 @@ func holdCases(cmd *cobra.Command, tree, files fs.FS, accept bool, dir string) (
 		changes += len(t.Changes)
 	}
 	fmt.Fprintf(cmd.OutOrStdout(), "%d cases and %d changes judged\n", len(c.Cases), changes)
-	return c.Complaints(e), nil
+	wrong := c.Complaints(e)
+	loosened, err := releases.Loosened(cmd.Context(), e, casesIn(files))
+	if err != nil {
+		return nil, unusable(cmd.ErrOrStderr(), "cases", err)
+	}
+	for _, f := range loosened {
+		wrong = append(wrong, f.Pointer+": "+f.Detail.EN)
+	}
+	return wrong, nil
+}
+
+// casesIn reads from a directory of cases those that the packs of provinces are tried on.
+func casesIn(files fs.FS) releases.Cases {
+	return func(e *engine.Engine, kinds []string) ([]releases.Tried, error) {
+		asked, err := casefile.Ask(files, e, kinds)
+		var out []releases.Tried
+		for _, a := range asked {
+			out = append(out, releases.Tried(a))
+		}
+		return out, err
+	}
 }
 
 // recordedIn judges the cases of a directory, for rules that are changed to be asked again; nil without a directory.

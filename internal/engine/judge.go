@@ -279,7 +279,7 @@ func explain(err error) string {
 func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 	ev := permits.Evaluation{Engine: Version, Release: s.e.release.Digest, Kind: s.k.Name, Stage: s.q.Stage,
 		Dossier: canon.Digest(s.q.Dossier), Journal: len(s.q.Journal), Case: s.q.Case, Act: s.q.Act, Now: instant(s.q.Now),
-		Verdicts: []permits.VerdictLine{}, Findings: []permits.Finding{}, Upcoming: s.k.upcoming[s.q.Stage]}
+		Verdicts: []permits.VerdictLine{}, Findings: []permits.Finding{}, Upcoming: s.upcoming()}
 	if len(s.q.Facts) > 0 {
 		ev.Facts = canon.Digest(s.q.Facts)
 	}
@@ -318,6 +318,15 @@ func (s *session) evaluation(rulings []ruling) permits.Evaluation {
 		ev.ValidUntil = instant(validUntil)
 	}
 	return ev
+}
+
+// upcoming is what later stages will ask here: the requirements of another province are none of it.
+func (s *session) upcoming() []permits.Upcoming {
+	code, known := permits.At(s.in.doc, divisionPointer).(string)
+	return slices.DeleteFunc(slices.Clone(s.k.upcoming[s.q.Stage]), func(u permits.Upcoming) bool {
+		there := s.e.reqs[u.Requirement].Jurisdiction
+		return known && there != "" && !permits.Contains(there, code)
+	})
 }
 
 // outcome is the worst of the blocking verdicts; advice never blocks.

@@ -392,20 +392,27 @@ func (t *Tightener) Try(ctx context.Context, q permits.Question) (Tightening, er
 	}
 	for _, x := range t.trials {
 		p := x.p
-		if !slices.ContainsFunc(sortedKeys(k.sections), func(s string) bool { return strings.HasPrefix(s, p.tightens+"/") }) {
+		if !p.reads(k.asks[q.Stage]) {
 			continue
 		}
 		placed, division, err := placedIn(p.jurisdiction, q)
 		if err != nil {
 			return out, err
 		}
-		var answers [3]map[string]permits.Verdict
-		for i, e := range []*Engine{x.without, x.with, x.tight} {
-			if answers[i], err = e.Verdicts(ctx, placed); err != nil {
+		without, err := x.without.Verdicts(ctx, placed)
+		if err != nil {
+			return out, err
+		}
+		with, err := x.with.Verdicts(ctx, placed)
+		if err != nil {
+			return out, err
+		}
+		tight := without // where every value is the province's to set
+		if slices.Contains(slices.Collect(maps.Values(p.delegated)), false) {
+			if tight, err = x.tight.Verdicts(ctx, placed); err != nil {
 				return out, err
 			}
 		}
-		without, with, tight := answers[0], answers[1], answers[2]
 		out.Placed++
 		for _, id := range sortedKeys(with) {
 			r := t.e.reqs[id]
@@ -427,10 +434,30 @@ func (t *Tightener) Try(ctx context.Context, q permits.Question) (Tightening, er
 	return out, nil
 }
 
-// Tightened lists the values, as pack/parameter, that are to be stricter than the national ones and need a case that shows it.
-func (e *Engine) Tightened() []string {
+// reads reports whether one of the requirements is judged by a value of the province.
+func (p *province) reads(reqs []*requirement) bool {
+	return slices.ContainsFunc(reqs, func(r *requirement) bool {
+		return slices.ContainsFunc(r.Local, func(v permits.LocalValue) bool { return v.Pack == p.pack })
+	})
+}
+
+// Kinds lists the kinds whose cases a value of some division may judge.
+func (t *Tightener) Kinds() []string {
 	var out []string
-	for _, p := range e.provinces {
+	for _, name := range sortedKeys(t.e.kinds) {
+		for _, asked := range t.e.kinds[name].asks {
+			if slices.ContainsFunc(t.trials, func(x trial) bool { return x.p.reads(asked) }) && !slices.Contains(out, name) {
+				out = append(out, name)
+			}
+		}
+	}
+	return out
+}
+
+// Tightened lists the values, as pack/parameter, that are to be stricter than the national ones and need a case that shows it.
+func (t *Tightener) Tightened() []string {
+	var out []string
+	for _, p := range t.e.provinces {
 		for _, name := range sortedKeys(p.values) {
 			if !p.delegated[name] {
 				out = append(out, p.pack+"/"+name)

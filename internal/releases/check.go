@@ -11,7 +11,19 @@ import (
 
 // Check checks a bundle in this process: it compiles, keeps the contract and the standard format, and its tests pass.
 // Foreign bundles are checked in a child process that calls this; see Checker.
+// Without cases it has none to try provinces on, and a value that is to be stricter is refused.
 func Check(ctx context.Context, bundle []byte) (permits.CheckedRelease, error) {
+	return CheckOn(nil)(ctx, bundle)
+}
+
+// CheckOn checks as Check does, and tries the packs of provinces on the cases.
+func CheckOn(cases Cases) Checker {
+	return func(ctx context.Context, bundle []byte) (permits.CheckedRelease, error) {
+		return check(ctx, bundle, cases)
+	}
+}
+
+func check(ctx context.Context, bundle []byte, cases Cases) (permits.CheckedRelease, error) {
 	tree, err := Unpack(bundle)
 	if err != nil {
 		return permits.CheckedRelease{}, err
@@ -30,6 +42,16 @@ func Check(ctx context.Context, bundle []byte) (permits.CheckedRelease, error) {
 		for _, f := range report.Failed {
 			refusal.Faults = append(refusal.Faults, permits.Fault{Rule: "test", Detail: permits.Text{EN: f, ZH: "测试未通过：" + f}})
 		}
+		return permits.CheckedRelease{}, refusal
+	}
+	loosened, err := Loosened(ctx, e, cases)
+	if err != nil {
+		return permits.CheckedRelease{}, invalid(err)
+	}
+	if len(loosened) > 0 {
+		refusal := permits.Refuse(permits.InvalidRelease, "a pack of a province passes what the national pack refuses, or nothing shows that it does not",
+			"地方规则包放行了国家规则包不予通过的事项，或无案例证明其更严")
+		refusal.Faults = loosened
 		return permits.CheckedRelease{}, refusal
 	}
 	return permits.CheckedRelease{Release: e.Release(), Kinds: len(e.Kinds()), Requirements: len(e.Requirements()), TestsPassed: report.Passed}, nil

@@ -143,6 +143,10 @@ func (s *Service) ownerOf(ctx context.Context, p permits.Principal, r permits.Re
 			return refuseAt(permits.InvalidRequest, "/division", "division",
 				"a division code of six digits is needed (GB/T 2260)", "须填写六位行政区划代码（GB/T 2260）")
 		}
+		if tree := s.engine.Divisions(); !tree.Known(c.Division) {
+			return refuseAt(permits.InvalidRequest, "/division", "division", "there is no division "+c.Division+" in the list of "+tree.Edition+" (GB/T 2260)",
+				"行政区划代码表（GB/T 2260，"+tree.Edition+"）中没有 "+c.Division)
+		}
 		if p.Role == permits.RoleEnterprise || p.Role == permits.RoleRegulator && !permits.Contains(p.Division, c.Division) {
 			return refuseAt(permits.Forbidden, "/division", "division",
 				"records of this division are not yours to write", "您无权登记该行政区划的内容")
