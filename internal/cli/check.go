@@ -153,6 +153,9 @@ func printEvaluation(w io.Writer, name string, j permits.Judged) {
 		}
 		fmt.Fprintf(w, "\n  %s %s  %s%s\n", words.ZH, words.EN, f.Requirement, advice)
 		fmt.Fprintf(w, "    %s, %s (%s)\n", f.Citation.Document, f.Citation.Clause, f.Citation.Basis)
+		for _, v := range f.Local {
+			fmt.Fprintf(w, "    here %s is %s: %s, %s\n", v.Parameter, v.Value, v.Document, v.Clause)
+		}
 		fmt.Fprintf(w, "    %s\n    %s\n", f.Sentence.EN, f.Sentence.ZH)
 		for _, m := range f.Missing {
 			who := ""
