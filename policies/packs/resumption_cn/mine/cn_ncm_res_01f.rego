@@ -16,7 +16,7 @@
 #   severity: advise
 #   stages: [apply, accept]
 #   effective: {from: "2023-02-01", to: ""}
-#   governed_by: now
+#   governed_by: received
 #   remedy:
 #     en: >-
 #       Accept without delay and record why the time was exceeded.
