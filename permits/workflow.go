@@ -145,4 +145,6 @@ type Action struct {
 type Journal struct {
 	By []Writer `json:"by"`
 	In []string `json:"in"`
+	// About is a pointer into a line, where it names the requirement that it is about. Such lines are comments, threaded by it.
+	About string `json:"about,omitempty"`
 }
