@@ -371,12 +371,12 @@ type DueList struct {
 
 // Edit One place of the dossier. Pointers are those of the dossier as it is now; what is gone is named where it would stand
 type Edit struct {
-	// Now Absent: it is gone
-	Now     Document `json:"now,omitempty,omitzero"`
-	Pointer string   `json:"pointer"`
+	// Now Any JSON; absent: it is gone
+	Now     json.RawMessage `json:"now,omitempty,omitzero"`
+	Pointer string          `json:"pointer"`
 
-	// Was Absent: it was not there
-	Was Document `json:"was,omitempty,omitzero"`
+	// Was Any JSON; absent: it was not there
+	Was json.RawMessage `json:"was,omitempty,omitzero"`
 }
 
 // Evaluation All verdicts of one case at one stage, in canonical bytes

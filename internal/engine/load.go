@@ -498,6 +498,9 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 				bad(typ, "journal %s: about: %s is no text of a line of a list", typ, about)
 			}
 		}
+		if w.Journal[typ].Complete && (k.form.lines[typ] == nil || k.form.lines[typ].node.items == nil) {
+			bad(typ, "journal %s: complete: only of a list can no line say that there is nothing", typ)
+		}
 		writers(typ, w.Journal[typ].By)
 		for _, s := range w.Journal[typ].In {
 			state(typ, s)
