@@ -14,6 +14,7 @@ test_each_was_told if {
 
 test_without_a_hold_nothing_is_asked if {
 	not subject.applies with input as {"holds": []}
+	subject.applies with input as {"holds": [compliant.holds[0]]}
 }
 
 test_each_says_why_and_how_long_and_was_told if {
