@@ -57,3 +57,13 @@ func (s *server) PrintApplication(ctx context.Context, r PrintApplicationRequest
 func (s *server) ListApplicationEvidence(ctx context.Context, r ListApplicationEvidenceRequestObject) (ListApplicationEvidenceResponseObject, error) {
 	return s.listEvidence(ctx, permits.DoorApplications, r.Id)
 }
+
+// ListApplicationComments binds GET /v1/applications/{id}/comments.
+func (s *server) ListApplicationComments(ctx context.Context, r ListApplicationCommentsRequestObject) (ListApplicationCommentsResponseObject, error) {
+	return s.listComments(ctx, permits.DoorApplications, r.Id)
+}
+
+// ListApplicationChanges binds GET /v1/applications/{id}/changes.
+func (s *server) ListApplicationChanges(ctx context.Context, r ListApplicationChangesRequestObject) (ListApplicationChangesResponseObject, error) {
+	return s.listChanges(ctx, permits.DoorApplications, r.Id, r.Params.Since)
+}

@@ -162,6 +162,25 @@ func (s *server) getHistory(ctx context.Context, door permits.Door, id string) (
 	return ok(History{Items: items})
 }
 
+func (s *server) listComments(ctx context.Context, door permits.Door, id string) (reply, error) {
+	threads, err := s.service.Comments(ctx, callOf(ctx).principal, door, id)
+	if err != nil {
+		return reply{}, err
+	}
+	return ok(struct {
+		Items []workflow.Thread `json:"items"`
+	}{threads})
+}
+
+func (s *server) listChanges(ctx context.Context, door permits.Door, id, since string) (reply, error) {
+	changes, err := s.service.Changes(ctx, callOf(ctx).principal, door, id, since)
+	if err != nil {
+		return reply{}, err
+	}
+	changes.Lines = orEmpty(changes.Lines)
+	return ok(changes)
+}
+
 // caseBody is a case as answers show it: dossier_digest and evaluation_digest, so that dossier and evaluation
 // can always mean the documents themselves.
 func caseBody(c permits.Case) Case {

@@ -136,6 +136,46 @@ func TestAnApplicationIsReceivedWhateverItsVerdictAndAcknowledged(t *testing.T) 
 	require.Equal(t, "stopped", stopped.json()["state"])
 }
 
+func TestCommentsAndChangesOfAnApplication(t *testing.T) {
+	e := newEdge(t)
+	made := e.post("applicant", "/v1/applications", opening("reopening", ourCode, `{"load":{"note":"heavy"}}`)).json()
+	at := "/v1/applications/" + made["id"].(string)
+	require.JSONEq(t, `{"items":[]}`, string(e.get("regulator", at+"/comments").Body))
+	unread := e.get("regulator", at+"/changes").json()
+	require.NotContains(t, unread, "since")
+	require.Equal(t, "", unread["dossier"].([]any)[0].(map[string]any)["pointer"])
+
+	said := e.post("regulator", at+"/journal", `{"type":"comment","body":{"requirement":"lift.load.limit","text":"How heavy?"}}`)
+	require.Equal(t, http.StatusCreated, said.Status, string(said.Body))
+	slug, pointers := e.post("regulator", at+"/journal", `{"type":"comment","body":{"requirement":"lift.load","text":"?"}}`).problem()
+	require.Equal(t, "invalid-document", slug)
+	require.Equal(t, []string{"/body/requirement"}, pointers)
+	a := e.send(ask{method: "PUT", path: at + "/dossier", header: map[string]string{"If-Match": `"2"`}, body: `{"dossier":{"load":{"kg":400}}}`})
+	require.Equal(t, http.StatusOK, a.Status, string(a.Body))
+	e.post("applicant", at+"/journal", `{"type":"comment","body":{"requirement":"lift.load.limit","text":"400 kg"}}`)
+
+	threads := e.get("regulator", at+"/comments").json()["items"].([]any)
+	require.Len(t, threads, 1)
+	thread := threads[0].(map[string]any)
+	require.Equal(t, "satisfied", thread["verdict"])
+	require.Len(t, thread["comments"], 2)
+
+	changed := e.get("regulator", at+"/changes")
+	require.JSONEq(t, `[{"pointer":"/load/kg","now":400},{"pointer":"/load/note","was":"heavy"}]`, string(rawMember(t, changed.Body, "dossier")))
+	require.JSONEq(t, `[{"requirement":"lift.load.limit","was":"undetermined","now":"satisfied"}]`, string(rawMember(t, changed.Body, "verdicts")))
+	require.Len(t, changed.json()["lines"], 1)
+	require.EqualValues(t, 1, changed.json()["since"].(map[string]any)["revision"])
+	now := changed.json()["now"].(map[string]any)
+	since := e.get("regulator", at+"/changes?since="+now["evaluation"].(string)).json()
+	require.Empty(t, since["dossier"])
+	require.Empty(t, since["lines"])
+	slug, pointers = e.get("regulator", at+"/changes?since=yesterday").problem()
+	require.Equal(t, "invalid-request", slug)
+	require.Equal(t, []string{"query:since"}, pointers)
+	slug, _ = e.get("regulator", "/v1/permits/"+made["id"].(string)+"/changes").problem()
+	require.Equal(t, "not-found", slug)
+}
+
 func TestACheckStoresNothing(t *testing.T) {
 	e := newEdge(t)
 	before := e.stored()

@@ -285,6 +285,21 @@ type CellError struct {
 	Zh      string `json:"zh"`
 }
 
+// Changes defines model for Changes.
+type Changes struct {
+	Dossier []Edit `json:"dossier"`
+
+	// Lines Journal lines written since
+	Lines []Line `json:"lines"`
+
+	// Now A case as it stood when it was judged
+	Now Point `json:"now"`
+
+	// Since Absent: nobody of the caller's side did anything on the case before, and all of it is new
+	Since    Point  `json:"since,omitempty,omitzero"`
+	Verdicts []Turn `json:"verdicts"`
+}
+
 // CheckRequest defines model for CheckRequest.
 type CheckRequest struct {
 	// Act An act, done or attempted; in a check, `at` is now if it is left out
@@ -371,6 +386,16 @@ type DueList struct {
 	Enterprise string    `json:"enterprise"`
 	Items      []DueItem `json:"items"`
 	Release    Digest    `json:"release"`
+}
+
+// Edit One place of the dossier. Pointers are those of the dossier as it is now; what is gone is named where it would stand
+type Edit struct {
+	// Now Any JSON; absent: it is gone
+	Now     json.RawMessage `json:"now,omitempty,omitzero"`
+	Pointer string          `json:"pointer"`
+
+	// Was Any JSON; absent: it was not there
+	Was json.RawMessage `json:"was,omitempty,omitzero"`
 }
 
 // Evaluation All verdicts of one case at one stage, in canonical bytes
@@ -605,6 +630,18 @@ type Outcome = permits.Outcome
 // Place Where and when the work happens
 type Place = permits.Place
 
+// Point A case as it stood when it was judged
+type Point struct {
+	// At When it was judged; RFC 3339
+	At         string `json:"at"`
+	Dossier    string `json:"dossier"`
+	Evaluation string `json:"evaluation"`
+
+	// Journal Number of lines
+	Journal  int `json:"journal"`
+	Revision int `json:"revision"`
+}
+
 // Problem defines model for Problem.
 type Problem struct {
 	// Type `/problems/<slug>`; stable, clients branch on it
@@ -794,6 +831,29 @@ type StoredEvaluation struct {
 // Text defines model for Text.
 type Text = permits.Text
 
+// Thread defines model for Thread.
+type Thread struct {
+	// Comments Oldest first
+	Comments    []Line `json:"comments"`
+	Requirement string `json:"requirement"`
+	Title       Text   `json:"title"`
+
+	// Verdict Of the newest evaluation; absent where its stage does not ask the requirement
+	Verdict string `json:"verdict,omitempty,omitzero"`
+}
+
+// Threads defines model for Threads.
+type Threads struct {
+	Items []Thread `json:"items"`
+}
+
+// Turn A requirement with another verdict; absent where the stage did not or does not ask it
+type Turn struct {
+	Now         string `json:"now,omitempty,omitzero"`
+	Requirement string `json:"requirement"`
+	Was         string `json:"was,omitempty,omitzero"`
+}
+
 // Verdict defines model for Verdict.
 type Verdict = permits.Verdict
 
@@ -852,6 +912,9 @@ type RecordID = string
 // RegisterName defines model for RegisterName.
 type RegisterName = string
 
+// SinceEvaluation defines model for SinceEvaluation.
+type SinceEvaluation = Digest
+
 // StateFilter defines model for StateFilter.
 type StateFilter = string
 
@@ -909,6 +972,12 @@ type OpenApplicationParams struct {
 type ActOnApplicationParams struct {
 	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
 	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
+// ListApplicationChangesParams defines parameters for ListApplicationChanges.
+type ListApplicationChangesParams struct {
+	// Since Digest of the evaluation that the caller last saw. Without it, the one that was the newest when somebody of the caller's side (the authority, the enterprise) last acted on the case or wrote on it
+	Since SinceEvaluation `form:"since,omitempty" json:"since,omitempty,omitzero"`
 }
 
 // ReviseApplicationParams defines parameters for ReviseApplication.
@@ -1018,6 +1087,12 @@ type OpenPermitParams struct {
 type ActOnPermitParams struct {
 	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
 	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
+// ListPermitChangesParams defines parameters for ListPermitChanges.
+type ListPermitChangesParams struct {
+	// Since Digest of the evaluation that the caller last saw. Without it, the one that was the newest when somebody of the caller's side (the authority, the enterprise) last acted on the case or wrote on it
+	Since SinceEvaluation `form:"since,omitempty" json:"since,omitempty,omitzero"`
 }
 
 // RevisePermitParams defines parameters for RevisePermit.
@@ -1168,6 +1243,12 @@ type ServerInterface interface {
 	// ActOnApplication Take one action of the kind's workflow
 	// (POST /v1/applications/{id}/actions/{action})
 	ActOnApplication(ctx echo.Context, id CaseID, action ActionName, params ActOnApplicationParams) error
+	// ListApplicationChanges What became of an application since it was last looked at
+	// (GET /v1/applications/{id}/changes)
+	ListApplicationChanges(ctx echo.Context, id CaseID, params ListApplicationChangesParams) error
+	// ListApplicationComments What was said on an application, by the requirement that it is about
+	// (GET /v1/applications/{id}/comments)
+	ListApplicationComments(ctx echo.Context, id CaseID) error
 	// ReviseApplication Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/applications/{id}/dossier)
 	ReviseApplication(ctx echo.Context, id CaseID, params ReviseApplicationParams) error
@@ -1237,6 +1318,12 @@ type ServerInterface interface {
 	// ActOnPermit Take one action of the kind's workflow
 	// (POST /v1/permits/{id}/actions/{action})
 	ActOnPermit(ctx echo.Context, id CaseID, action ActionName, params ActOnPermitParams) error
+	// ListPermitChanges What became of a permit since it was last looked at
+	// (GET /v1/permits/{id}/changes)
+	ListPermitChanges(ctx echo.Context, id CaseID, params ListPermitChangesParams) error
+	// ListPermitComments What was said on a permit, by the requirement that it is about
+	// (GET /v1/permits/{id}/comments)
+	ListPermitComments(ctx echo.Context, id CaseID) error
 	// RevisePermit Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/permits/{id}/dossier)
 	RevisePermit(ctx echo.Context, id CaseID, params RevisePermitParams) error
@@ -1512,6 +1599,47 @@ func (w *ServerInterfaceWrapper) ActOnApplication(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.ActOnApplication(ctx, id, action, params)
+	return err
+}
+
+// ListApplicationChanges converts echo context to params.
+func (w *ServerInterfaceWrapper) ListApplicationChanges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListApplicationChangesParams
+	// ------------- Optional query parameter "since" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "since", ctx.QueryParams(), &params.Since, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter since: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListApplicationChanges(ctx, id, params)
+	return err
+}
+
+// ListApplicationComments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListApplicationComments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListApplicationComments(ctx, id)
 	return err
 }
 
@@ -2091,6 +2219,47 @@ func (w *ServerInterfaceWrapper) ActOnPermit(ctx echo.Context) error {
 	return err
 }
 
+// ListPermitChanges converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPermitChanges(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params ListPermitChangesParams
+	// ------------- Optional query parameter "since" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "since", ctx.QueryParams(), &params.Since, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter since: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPermitChanges(ctx, id, params)
+	return err
+}
+
+// ListPermitComments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListPermitComments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListPermitComments(ctx, id)
+	return err
+}
+
 // RevisePermit converts echo context to params.
 func (w *ServerInterfaceWrapper) RevisePermit(ctx echo.Context) error {
 	var err error
@@ -2666,6 +2835,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/permits/:id/actions/:action", wrapper.ActOnPermit, options.OperationMiddlewares["actOnPermit"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/evaluations", wrapper.ListPermitEvaluations, options.OperationMiddlewares["listPermitEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/history", wrapper.GetPermitHistory, options.OperationMiddlewares["getPermitHistory"]...)
+	router.GET(options.BaseURL+"/v1/permits/:id/comments", wrapper.ListPermitComments, options.OperationMiddlewares["listPermitComments"]...)
+	router.GET(options.BaseURL+"/v1/permits/:id/changes", wrapper.ListPermitChanges, options.OperationMiddlewares["listPermitChanges"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/evidence", wrapper.ListPermitEvidence, options.OperationMiddlewares["listPermitEvidence"]...)
 	router.GET(options.BaseURL+"/v1/permits/:id/print", wrapper.PrintPermit, options.OperationMiddlewares["printPermit"]...)
 	router.POST(options.BaseURL+"/v1/jobs", wrapper.OpenJob, options.OperationMiddlewares["openJob"]...)
@@ -2677,6 +2848,8 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.POST(options.BaseURL+"/v1/applications/:id/actions/:action", wrapper.ActOnApplication, options.OperationMiddlewares["actOnApplication"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/evaluations", wrapper.ListApplicationEvaluations, options.OperationMiddlewares["listApplicationEvaluations"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/history", wrapper.GetApplicationHistory, options.OperationMiddlewares["getApplicationHistory"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/comments", wrapper.ListApplicationComments, options.OperationMiddlewares["listApplicationComments"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/changes", wrapper.ListApplicationChanges, options.OperationMiddlewares["listApplicationChanges"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/evidence", wrapper.ListApplicationEvidence, options.OperationMiddlewares["listApplicationEvidence"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/print", wrapper.PrintApplication, options.OperationMiddlewares["printApplication"]...)
 	router.POST(options.BaseURL+"/v1/checks", wrapper.Check, options.OperationMiddlewares["check"]...)
@@ -2748,6 +2921,8 @@ type CaseViewJSONResponse struct {
 	Headers CaseViewResponseHeaders
 }
 
+type ChangesJSONResponse Changes
+
 type EvaluationPageJSONResponse EvaluationPage
 
 type EvidenceResponseHeaders struct {
@@ -2782,6 +2957,8 @@ type RecordJSONResponse struct {
 }
 
 type StatusJSONResponse Status
+
+type ThreadsJSONResponse Threads
 
 type WorkbookApplicationvndOpenxmlformatsOfficedocumentSpreadsheetmlSheetResponse struct {
 	Body io.Reader
@@ -3138,6 +3315,85 @@ type ActOnApplicationdefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response ActOnApplicationdefaultApplicationProblemPlusJSONResponse) VisitActOnApplicationResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListApplicationChangesRequestObject struct {
+	Id     CaseID `json:"id"`
+	Params ListApplicationChangesParams
+}
+
+type ListApplicationChangesResponseObject interface {
+	VisitListApplicationChangesResponse(w http.ResponseWriter) error
+}
+
+type ListApplicationChanges200JSONResponse struct{ ChangesJSONResponse }
+
+func (response ListApplicationChanges200JSONResponse) VisitListApplicationChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListApplicationChangesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListApplicationChangesdefaultApplicationProblemPlusJSONResponse) VisitListApplicationChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListApplicationCommentsRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type ListApplicationCommentsResponseObject interface {
+	VisitListApplicationCommentsResponse(w http.ResponseWriter) error
+}
+
+type ListApplicationComments200JSONResponse struct{ ThreadsJSONResponse }
+
+func (response ListApplicationComments200JSONResponse) VisitListApplicationCommentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListApplicationCommentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListApplicationCommentsdefaultApplicationProblemPlusJSONResponse) VisitListApplicationCommentsResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -4115,6 +4371,85 @@ func (response ActOnPermitdefaultApplicationProblemPlusJSONResponse) VisitActOnP
 	return err
 }
 
+type ListPermitChangesRequestObject struct {
+	Id     CaseID `json:"id"`
+	Params ListPermitChangesParams
+}
+
+type ListPermitChangesResponseObject interface {
+	VisitListPermitChangesResponse(w http.ResponseWriter) error
+}
+
+type ListPermitChanges200JSONResponse struct{ ChangesJSONResponse }
+
+func (response ListPermitChanges200JSONResponse) VisitListPermitChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPermitChangesdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPermitChangesdefaultApplicationProblemPlusJSONResponse) VisitListPermitChangesResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPermitCommentsRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type ListPermitCommentsResponseObject interface {
+	VisitListPermitCommentsResponse(w http.ResponseWriter) error
+}
+
+type ListPermitComments200JSONResponse struct{ ThreadsJSONResponse }
+
+func (response ListPermitComments200JSONResponse) VisitListPermitCommentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListPermitCommentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListPermitCommentsdefaultApplicationProblemPlusJSONResponse) VisitListPermitCommentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type RevisePermitRequestObject struct {
 	Id     CaseID `json:"id"`
 	Params RevisePermitParams
@@ -5029,6 +5364,12 @@ type StrictServerInterface interface {
 	// ActOnApplication Take one action of the kind's workflow
 	// (POST /v1/applications/{id}/actions/{action})
 	ActOnApplication(ctx context.Context, request ActOnApplicationRequestObject) (ActOnApplicationResponseObject, error)
+	// ListApplicationChanges What became of an application since it was last looked at
+	// (GET /v1/applications/{id}/changes)
+	ListApplicationChanges(ctx context.Context, request ListApplicationChangesRequestObject) (ListApplicationChangesResponseObject, error)
+	// ListApplicationComments What was said on an application, by the requirement that it is about
+	// (GET /v1/applications/{id}/comments)
+	ListApplicationComments(ctx context.Context, request ListApplicationCommentsRequestObject) (ListApplicationCommentsResponseObject, error)
 	// ReviseApplication Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/applications/{id}/dossier)
 	ReviseApplication(ctx context.Context, request ReviseApplicationRequestObject) (ReviseApplicationResponseObject, error)
@@ -5098,6 +5439,12 @@ type StrictServerInterface interface {
 	// ActOnPermit Take one action of the kind's workflow
 	// (POST /v1/permits/{id}/actions/{action})
 	ActOnPermit(ctx context.Context, request ActOnPermitRequestObject) (ActOnPermitResponseObject, error)
+	// ListPermitChanges What became of a permit since it was last looked at
+	// (GET /v1/permits/{id}/changes)
+	ListPermitChanges(ctx context.Context, request ListPermitChangesRequestObject) (ListPermitChangesResponseObject, error)
+	// ListPermitComments What was said on a permit, by the requirement that it is about
+	// (GET /v1/permits/{id}/comments)
+	ListPermitComments(ctx context.Context, request ListPermitCommentsRequestObject) (ListPermitCommentsResponseObject, error)
 	// RevisePermit Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/permits/{id}/dossier)
 	RevisePermit(ctx context.Context, request RevisePermitRequestObject) (RevisePermitResponseObject, error)
@@ -5434,6 +5781,57 @@ func (sh *strictHandler) ActOnApplication(ctx echo.Context, id CaseID, action Ac
 		return err
 	} else if validResponse, ok := response.(ActOnApplicationResponseObject); ok {
 		return validResponse.VisitActOnApplicationResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListApplicationChanges operation middleware
+func (sh *strictHandler) ListApplicationChanges(ctx echo.Context, id CaseID, params ListApplicationChangesParams) error {
+	var request ListApplicationChangesRequestObject
+
+	request.Id = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListApplicationChanges(ctx.Request().Context(), request.(ListApplicationChangesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListApplicationChanges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListApplicationChangesResponseObject); ok {
+		return validResponse.VisitListApplicationChangesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListApplicationComments operation middleware
+func (sh *strictHandler) ListApplicationComments(ctx echo.Context, id CaseID) error {
+	var request ListApplicationCommentsRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListApplicationComments(ctx.Request().Context(), request.(ListApplicationCommentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListApplicationComments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListApplicationCommentsResponseObject); ok {
+		return validResponse.VisitListApplicationCommentsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}
@@ -6150,6 +6548,57 @@ func (sh *strictHandler) ActOnPermit(ctx echo.Context, id CaseID, action ActionN
 		return err
 	} else if validResponse, ok := response.(ActOnPermitResponseObject); ok {
 		return validResponse.VisitActOnPermitResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListPermitChanges operation middleware
+func (sh *strictHandler) ListPermitChanges(ctx echo.Context, id CaseID, params ListPermitChangesParams) error {
+	var request ListPermitChangesRequestObject
+
+	request.Id = id
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPermitChanges(ctx.Request().Context(), request.(ListPermitChangesRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPermitChanges")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPermitChangesResponseObject); ok {
+		return validResponse.VisitListPermitChangesResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// ListPermitComments operation middleware
+func (sh *strictHandler) ListPermitComments(ctx echo.Context, id CaseID) error {
+	var request ListPermitCommentsRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListPermitComments(ctx.Request().Context(), request.(ListPermitCommentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListPermitComments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListPermitCommentsResponseObject); ok {
+		return validResponse.VisitListPermitCommentsResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

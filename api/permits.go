@@ -57,3 +57,13 @@ func (s *server) PrintPermit(ctx context.Context, r PrintPermitRequestObject) (P
 func (s *server) ListPermitEvidence(ctx context.Context, r ListPermitEvidenceRequestObject) (ListPermitEvidenceResponseObject, error) {
 	return s.listEvidence(ctx, permits.DoorPermits, r.Id)
 }
+
+// ListPermitComments binds GET /v1/permits/{id}/comments.
+func (s *server) ListPermitComments(ctx context.Context, r ListPermitCommentsRequestObject) (ListPermitCommentsResponseObject, error) {
+	return s.listComments(ctx, permits.DoorPermits, r.Id)
+}
+
+// ListPermitChanges binds GET /v1/permits/{id}/changes.
+func (s *server) ListPermitChanges(ctx context.Context, r ListPermitChangesRequestObject) (ListPermitChangesResponseObject, error) {
+	return s.listChanges(ctx, permits.DoorPermits, r.Id, r.Params.Since)
+}

@@ -60,21 +60,25 @@ func (r reply) write(w http.ResponseWriter) error {
 // The generated interface asks for one method an operation, so that an answer of another operation is a compile
 // error; a reply may answer each.
 
-func (r reply) VisitOpenPermitResponse(w http.ResponseWriter) error            { return r.write(w) }
-func (r reply) VisitListPermitsResponse(w http.ResponseWriter) error           { return r.write(w) }
-func (r reply) VisitGetPermitResponse(w http.ResponseWriter) error             { return r.write(w) }
-func (r reply) VisitRevisePermitResponse(w http.ResponseWriter) error          { return r.write(w) }
-func (r reply) VisitWritePermitLineResponse(w http.ResponseWriter) error       { return r.write(w) }
-func (r reply) VisitActOnPermitResponse(w http.ResponseWriter) error           { return r.write(w) }
-func (r reply) VisitListPermitEvaluationsResponse(w http.ResponseWriter) error { return r.write(w) }
-func (r reply) VisitGetPermitHistoryResponse(w http.ResponseWriter) error      { return r.write(w) }
-func (r reply) VisitOpenJobResponse(w http.ResponseWriter) error               { return r.write(w) }
-func (r reply) VisitOpenApplicationResponse(w http.ResponseWriter) error       { return r.write(w) }
-func (r reply) VisitListApplicationsResponse(w http.ResponseWriter) error      { return r.write(w) }
-func (r reply) VisitGetApplicationResponse(w http.ResponseWriter) error        { return r.write(w) }
-func (r reply) VisitReviseApplicationResponse(w http.ResponseWriter) error     { return r.write(w) }
-func (r reply) VisitWriteApplicationLineResponse(w http.ResponseWriter) error  { return r.write(w) }
-func (r reply) VisitActOnApplicationResponse(w http.ResponseWriter) error      { return r.write(w) }
+func (r reply) VisitOpenPermitResponse(w http.ResponseWriter) error              { return r.write(w) }
+func (r reply) VisitListPermitsResponse(w http.ResponseWriter) error             { return r.write(w) }
+func (r reply) VisitGetPermitResponse(w http.ResponseWriter) error               { return r.write(w) }
+func (r reply) VisitRevisePermitResponse(w http.ResponseWriter) error            { return r.write(w) }
+func (r reply) VisitWritePermitLineResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitActOnPermitResponse(w http.ResponseWriter) error             { return r.write(w) }
+func (r reply) VisitListPermitEvaluationsResponse(w http.ResponseWriter) error   { return r.write(w) }
+func (r reply) VisitGetPermitHistoryResponse(w http.ResponseWriter) error        { return r.write(w) }
+func (r reply) VisitListPermitCommentsResponse(w http.ResponseWriter) error      { return r.write(w) }
+func (r reply) VisitListPermitChangesResponse(w http.ResponseWriter) error       { return r.write(w) }
+func (r reply) VisitListApplicationCommentsResponse(w http.ResponseWriter) error { return r.write(w) }
+func (r reply) VisitListApplicationChangesResponse(w http.ResponseWriter) error  { return r.write(w) }
+func (r reply) VisitOpenJobResponse(w http.ResponseWriter) error                 { return r.write(w) }
+func (r reply) VisitOpenApplicationResponse(w http.ResponseWriter) error         { return r.write(w) }
+func (r reply) VisitListApplicationsResponse(w http.ResponseWriter) error        { return r.write(w) }
+func (r reply) VisitGetApplicationResponse(w http.ResponseWriter) error          { return r.write(w) }
+func (r reply) VisitReviseApplicationResponse(w http.ResponseWriter) error       { return r.write(w) }
+func (r reply) VisitWriteApplicationLineResponse(w http.ResponseWriter) error    { return r.write(w) }
+func (r reply) VisitActOnApplicationResponse(w http.ResponseWriter) error        { return r.write(w) }
 func (r reply) VisitListApplicationEvaluationsResponse(w http.ResponseWriter) error {
 	return r.write(w)
 }

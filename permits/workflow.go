@@ -145,4 +145,8 @@ type Action struct {
 type Journal struct {
 	By []Writer `json:"by"`
 	In []string `json:"in"`
+	// About is a pointer into a line, where it names the requirement that it is about. Such lines are comments, threaded by it.
+	About string `json:"about,omitempty"`
+	// Complete: what such lines tell is told nowhere else, so no line is the answer "none" and not an absence.
+	Complete bool `json:"complete,omitempty"`
 }

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"slices"
 	"sort"
 	"strconv"
 	"strings"
@@ -156,7 +157,21 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 			}
 		}
 	}
-	return held(schema, n, canonical, body, &doorWalk{at: at, writer: writer})
+	w := &doorWalk{at: at, writer: writer}
+	if about := k.Workflow.Journal[lineType].About; about != "" {
+		if id, _ := permits.At(body, about).(string); !e.asks(k, id) {
+			w.faults = append(w.faults, fault(at+about, "requirement",
+				quote(id)+" is no requirement of this kind; name the one that this is about by its id",
+				quote(id)+" 不是该种类的要求，请写明所针对要求的编号"))
+		}
+	}
+	return held(schema, n, canonical, body, w)
+}
+
+// asks reports whether the kind asks the requirement.
+func (e *Engine) asks(k *kind, id string) bool {
+	r := e.reqs[id]
+	return r != nil && slices.Contains(r.Kinds, k.Name)
 }
 
 // accept makes the one canonical form of a document and holds it to its form.

@@ -26,7 +26,7 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 	if err != nil {
 		return nil, err
 	}
-	k.actsAnswer(doc)
+	k.linesAnswer(doc)
 	for _, key := range reserved {
 		if _, ok := doc[key]; ok {
 			return nil, fmt.Errorf("the dossier may not hold the reserved key %q", key)
@@ -71,11 +71,11 @@ func newInput(doc map[string]any) *input {
 	return in
 }
 
-// actsAnswer writes the empty list where only acts write a list and none did: Firewatch is the only source of it, so no
-// line is the answer "none" and not an absence.
-func (k *kind) actsAnswer(doc map[string]any) {
+// linesAnswer writes the empty list where only acts write a list and none did, or the workflow says that its lines tell everything:
+// Firewatch is the only source of it, so no line is the answer "none" and not an absence.
+func (k *kind) linesAnswer(doc map[string]any) {
 	for lineType, lf := range k.form.lines {
-		if lf.node.items == nil || !k.Workflow.Signature(lineType) {
+		if lf.node.items == nil || !k.Workflow.Signature(lineType) && !k.Workflow.Journal[lineType].Complete {
 			continue
 		}
 		at, ok := doc, true

@@ -1,11 +1,13 @@
 package engine_test
 
 import (
+	"strings"
 	"testing"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/engine"
 	"firewatch/permits"
 )
 
@@ -110,5 +112,23 @@ func TestEmptyIsAnAnswerOnlyWhereTheMetadataSaysSo(t *testing.T) {
 		`{"a":{"y":false}}`:                  permits.Undetermined,
 	} {
 		assert.Equal(t, want, verdicts(judge(t, e, dossier))["s.r"], dossier)
+	}
+}
+
+// What is told by lines of the journal only: where the workflow says so, no line is the answer "none", and else an absence.
+func TestNoLineIsAnAnswerOnlyWhereTheWorkflowSaysSo(t *testing.T) {
+	for journal, want := range map[string]permits.Verdict{
+		"reading: {by: [{role: enterprise}], in: [open]}":                 permits.Undetermined,
+		"reading: {by: [{role: enterprise}], in: [open], complete: true}": permits.Satisfied,
+	} {
+		file, text := rule("r", "met if {\n\tevery r in input.readings { r.v > 3 }\n}", "empty_answer=[/readings]")
+		e, err := engine.Load(trialPack(map[string]string{file: text,
+			"packs/t/kinds/trial/workflow.yaml": strings.Replace(trialWorkflow, "mark: {by: [{role: enterprise}], in: [open]}", journal, 1)}))
+		require.NoError(t, err)
+		assert.Equal(t, want, verdicts(judge(t, e, `{}`))["s.r"], journal)
+		low := func(q *permits.Question) {
+			q.Journal = []permits.Line{{Number: 1, Type: "reading", Body: []byte(`{"v":1}`)}}
+		}
+		assert.Equal(t, permits.Violated, verdicts(judge(t, e, `{}`, low))["s.r"], journal)
 	}
 }

@@ -499,6 +499,14 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 	for _, typ := range sortedKeys(w.Journal) {
 		if k.form.lines[typ] == nil {
 			bad(typ, "journal %s: the form has no x-journal %q", typ, typ)
+		} else if about := w.Journal[typ].About; about != "" {
+			items := k.form.lines[typ].node.items
+			if n := items.at(permits.PointerKeys(about)); n == nil || n.typ != "string" {
+				bad(typ, "journal %s: about: %s is no text of a line of a list", typ, about)
+			}
+		}
+		if w.Journal[typ].Complete && (k.form.lines[typ] == nil || k.form.lines[typ].node.items == nil) {
+			bad(typ, "journal %s: complete: only of a list can no line say that there is nothing", typ)
 		}
 		writers(typ, w.Journal[typ].By)
 		for _, s := range w.Journal[typ].In {

@@ -105,6 +105,8 @@ var coalMatrix = matrix{
 		{says: "who went underground", beyond: "11.1 allow_underground: the mine says who went", may: []string{"enterprise head", "duty"}, does: []string{"line entry"}},
 		{says: "allow_underground", beyond: "11.1: county department", may: []string{"county officer", "dept head"}, does: []string{"line entry_permission"}},
 		{says: "watch during the stop", beyond: "煤矿安全生产条例 48: the local government's people", may: []string{"county officer"}, does: []string{"line watch"}},
+		{says: "leave time out of a term", beyond: "行政许可法 45: the authority, which tells it in writing", may: []string{"county officer", "dept head"}, does: []string{"line hold"}},
+		{says: "comment on a requirement", beyond: "anybody on either side", may: []string{"enterprise clerk", "enterprise head", "PSSR team", "contractor", "duty", "town office", "county officer", "dept head", "NMSA branch", "government head"}, does: []string{"line comment"}},
 		{says: "staged_restart", beyond: "11.1: mine head", may: []string{"enterprise head"}, does: []string{"restart", "complete", "continue"}},
 		{says: "close_proposed", beyond: "11.1: department", may: []string{"dept head"}, does: []string{"propose_closure"}},
 		{says: "a signer's no", beyond: "11.1 NMSA_NO, accept_fail: who signs may refuse to", may: []string{"dept head", "NMSA branch", "government head"}, does: []string{"send_back"}},
@@ -332,7 +334,7 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 	var res workflow.Result
 	var err error
 	if line, ok := strings.CutPrefix(thing, "line "); ok {
-		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: json.RawMessage(`{}`)})
+		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: p.body(line)})
 		return res.Case, err
 	}
 	switch thing {
@@ -344,6 +346,22 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 		res, err = p.Act(background, who, p.act(c.ID, thing))
 	}
 	return res.Case, err
+}
+
+// body is the least that the door takes as a line: its key, and the requirement that a comment is about.
+func (p paths) body(line string) json.RawMessage {
+	p.Helper()
+	body := map[string]string{}
+	if about := p.kind.Workflow.Journal[line].About; about != "" {
+		i := slices.IndexFunc(p.engine.Requirements(), func(r permits.Requirement) bool { return slices.Contains(r.Kinds, p.kind.Name) })
+		body[strings.TrimPrefix(about, "/")] = p.engine.Requirements()[i].ID
+	}
+	if line == "hold" {
+		body["no"] = "1"
+	}
+	raw, err := json.Marshal(body)
+	require.NoError(p, err)
+	return raw
 }
 
 // refusesTo demands that who may not is refused as such, in a state in which it could be done, and that nothing changed.

@@ -7,6 +7,7 @@ compliant := {
 		"action": "accept",
 		"at": "2026-12-06T23:59:59+08:00",
 	},
+	"holds": [],
 	"case": {
 		"received_at": "2026-11-16T09:00:00+08:00",
 	},
@@ -45,9 +46,9 @@ test_an_order_applies if {
 
 test_what_is_shown if {
 	found := subject.observed with input as compliant
-	found == {"received_on": "2026-11-16", "today": "2026-12-06"}
+	found == {"received_on": "2026-11-16", "today": "2026-12-06", "days_left_out": 0}
 	asked := subject.required with input as compliant
-	asked == "within 20 days of receipt"
+	asked == "within 20 days of receipt, by 2026-12-06"
 }
 
 test_track_c_applies if {
@@ -58,4 +59,17 @@ test_track_c_applies if {
 test_an_officer_answers_by_the_last_day if {
 	who := subject.answerable with input as compliant
 	who == {{"post": "officer", "duty": {"en": "Accept the mine on site", "zh": "组织现场验收"}, "due": "2026-12-06"}}
+}
+
+# Two of the three days were told in time; one of those is told on the same day.
+held := changed([{"op": "replace", "path": "/holds", "value": [{"no": "1", "reason": "expert_review", "from": "2026-11-19", "to": "2026-11-21", "told_at": "2026-11-20T10:00:00+08:00", "notice": "TZ-1"}]}])
+
+test_an_expert_review_is_left_out_as_it_was_told if {
+	subject.met with input as json.patch(held, [{"op": "replace", "path": "/act/at", "value": "2026-12-08T23:59:59+08:00"}])
+	not subject.met with input as json.patch(held, [{"op": "replace", "path": "/act/at", "value": "2026-12-09T00:00:00+08:00"}])
+	subject.until == "2026-12-08T16:00:00Z" with input as held
+	who := subject.answerable with input as held
+	{answer.due | some answer in who} == {"2026-12-08"}
+	shown := subject.observed with input as held
+	shown.days_left_out == 2
 }

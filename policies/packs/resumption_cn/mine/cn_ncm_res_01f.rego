@@ -22,7 +22,7 @@
 #       Accept without delay and record why the time was exceeded.
 #     zh: "尽快组织验收，并记录超期原因。"
 #   empty_answer: []
-#   doubt: "no document read gives a national number; ten working days are the default of the workflow, and a province may set its own"
+#   doubt: "no document read gives a national number; ten working days are the default of the workflow, and a province may set its own; time that was left out in writing is not left out of it"
 package packs.resumption_cn.mine.cn_ncm_res_01f
 
 import data.lib.clock

@@ -21,13 +21,13 @@
 #     en: >-
 #       Review without delay and record why the time was exceeded.
 #     zh: "尽快组织现场审查，并记录超期原因。"
-#   empty_answer: []
+#   empty_answer: [/holds]
 #   doubt: "the ten days were seen in provincial copies only"
 package packs.resumption_cn.mine.cn_ncm_res_08a
 
 import data.lib.clock
 import data.lib.coal_stop
-import data.lib.terms
+import data.lib.holds
 
 limit := data.packs.resumption_cn.params.mine_review_days.value
 
@@ -46,17 +46,21 @@ applies if {
 
 received_on := clock.day(input.case.received_at, zone)
 
+left_out := holds.days(input.holds, data.packs.resumption_cn.params.hold_reasons.value, zone)
+
 # The day of receipt is not counted.
-met if clock.fewer_days(received_on, today, limit + 2)
+last_day := holds.days_later(received_on, limit, left_out)
 
-until := clock.utc(clock.day_start(received_on, data.packs.resumption_cn.params.utc_offset.value) + ((limit + 1) * clock.day_ns))
+met if today <= last_day
 
-observed := {"received_on": received_on, "today": today}
+until := clock.utc(clock.day_over(last_day, data.packs.resumption_cn.params.utc_offset.value))
 
-required := sprintf("within %v days of receipt", [limit])
+observed := {"received_on": received_on, "today": today, "days_left_out": count(left_out)}
+
+required := sprintf("within %v days of receipt, by %v", [limit, last_day])
 
 answerable contains {
 	"post": "officer",
 	"duty": {"en": "Review the mine on site", "zh": "组织现场审查"},
-	"due": terms.days_later(received_on, limit),
+	"due": last_day,
 }

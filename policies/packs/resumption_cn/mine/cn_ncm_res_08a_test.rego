@@ -6,6 +6,7 @@ compliant := {
 	"act": {
 		"at": "2026-11-26T23:59:59+08:00",
 	},
+	"holds": [],
 	"case": {
 		"received_at": "2026-11-16T09:00:00+08:00",
 	},
@@ -67,10 +68,23 @@ test_the_officer_answers if {
 
 test_what_is_shown if {
 	found := subject.observed with input as compliant
-	found == {"received_on": "2026-11-16", "today": "2026-11-26"}
+	found == {"received_on": "2026-11-16", "today": "2026-11-26", "days_left_out": 0}
 }
 
 test_what_is_asked if {
 	found := subject.required with input as compliant
-	found == "within 10 days of receipt"
+	found == "within 10 days of receipt, by 2026-11-26"
+}
+
+# Two of the three days were told in time; one of those is told on the same day.
+held := changed([{"op": "replace", "path": "/holds", "value": [{"no": "1", "reason": "expert_review", "from": "2026-11-19", "to": "2026-11-21", "told_at": "2026-11-20T10:00:00+08:00", "notice": "TZ-1"}]}])
+
+test_an_expert_review_is_left_out_as_it_was_told if {
+	subject.met with input as json.patch(held, [{"op": "replace", "path": "/act/at", "value": "2026-11-28T23:59:59+08:00"}])
+	not subject.met with input as json.patch(held, [{"op": "replace", "path": "/act/at", "value": "2026-11-29T00:00:00+08:00"}])
+	subject.until == "2026-11-28T16:00:00Z" with input as held
+	who := subject.answerable with input as held
+	{answer.due | some answer in who} == {"2026-11-28"}
+	shown := subject.observed with input as held
+	shown.days_left_out == 2
 }
