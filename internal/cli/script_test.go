@@ -42,8 +42,10 @@ type script struct {
 	Dossier    json.RawMessage         `json:"dossier"` // merged into that of Like (RFC 7396)
 	Records    []scriptRecord          `json:"records"` // written before the case is opened
 	Opened     string                  `json:"opened"`  // outcome of the opening
-	Steps      []scriptStep            `json:"steps"`
-	Ends       string                  `json:"ends"` // state after the last step
+	// Starts is when it begins (RFC 3339), where the day decides: the server then goes by a clock of its own.
+	Starts string       `json:"starts"`
+	Steps  []scriptStep `json:"steps"`
+	Ends   string       `json:"ends"` // state after the last step
 	// Job are the linked permits that one description makes: Dossier is common to them. "@case NAME" is the id of one.
 	Job []scriptPermit `json:"job"`
 }
@@ -72,12 +74,15 @@ type scriptRecord struct {
 	Document   json.RawMessage `json:"document"`
 }
 
-// scriptOther is another case: that of another script, taken through its steps up to an act.
+// scriptOther is another case: that of another script, taken through its steps up to an act; or one of Kind, which the post By of the
+// same enterprise opens.
 type scriptOther struct {
 	Name  string `json:"name"` // by which steps mean it
 	From  string `json:"from"`
 	Until string `json:"until"`
 	Ends  string `json:"ends"`
+	Kind  string `json:"kind"`
+	By    string `json:"by"`
 	// Dossier is merged into that of the other script (RFC 7396).
 	Dossier json.RawMessage `json:"dossier"`
 	like    script
@@ -128,9 +133,7 @@ func TestScriptsFromTheFirstActToTheLast(t *testing.T) {
 			continue // TestScriptsOverHours
 		}
 		tokens := maps.Clone(tokens)
-		for _, who := range slices.Sorted(maps.Keys(sc.People)) {
-			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
-		}
+		sc.admit(s, tokens)
 		t.Run(name+" "+sc.Shows, func(t *testing.T) { sc.run(t, p, tokens) })
 	}
 }
@@ -151,10 +154,28 @@ func readScript(t *testing.T, dir, name string) script {
 		return sc
 	}
 	sc := read(name)
+	if sc.Like != "" {
+		as = sc.As
+		sc = read(name)
+		like := read(sc.Like)
+		people := maps.Clone(like.People)
+		maps.Copy(people, sc.People)
+		sc.People, sc.Records = people, append(like.Records, sc.Records...)
+		if sc.Dossier == nil {
+			sc.Dossier = json.RawMessage(`{}`)
+		}
+		var err error
+		sc.Dossier, err = jsonpatch.MergePatch(like.Dossier, sc.Dossier)
+		require.NoError(t, err, name)
+	}
 	var steps []scriptStep
 	for _, step := range sc.Steps {
 		steps = append(steps, step)
 		if step.Open == nil {
+			continue
+		}
+		if step.Open.From == "" {
+			step.Open.like = script{Kind: step.Open.Kind, Enterprise: sc.Enterprise, By: step.Open.By, Dossier: step.Open.Dossier}
 			continue
 		}
 		step.Open.like = readScript(t, dir, step.Open.From)
@@ -172,18 +193,6 @@ func readScript(t *testing.T, dir, name string) script {
 		}
 	}
 	sc.Steps = steps
-	if sc.Like == "" {
-		return sc
-	}
-	as = sc.As
-	sc = read(name)
-	like := read(sc.Like)
-	people := maps.Clone(like.People)
-	maps.Copy(people, sc.People)
-	sc.People, sc.Records = people, append(like.Records, sc.Records...)
-	var err error
-	sc.Dossier, err = jsonpatch.MergePatch(like.Dossier, sc.Dossier)
-	require.NoError(t, err, name)
 	return sc
 }
 
@@ -204,6 +213,25 @@ func (p scriptPerson) flags(enterprise string) []string {
 		return append(flags, "--enterprise", enterprise)
 	}
 	return append(flags, "--division", p.Division)
+}
+
+// admit makes the tokens of the script's own people, of those who do something in it.
+func (sc script) admit(s *site, tokens map[string]string) {
+	acts := map[string]bool{sc.By: true}
+	for _, r := range sc.Records {
+		acts[r.By] = true
+	}
+	for _, step := range sc.Steps {
+		acts[step.By] = true
+		if step.Open != nil {
+			acts[step.Open.By] = true
+		}
+	}
+	for _, who := range slices.Sorted(maps.Keys(sc.People)) {
+		if acts[who] {
+			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
+		}
+	}
 }
 
 // variable writes a name as the tokens' file does.
@@ -474,9 +502,9 @@ var (
 	pass  func(time.Duration)
 )
 
-// waits reports whether time passes in the script.
+// waits reports whether time passes in the script, or it begins on a day of its own.
 func (sc script) waits() bool {
-	return slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
+	return sc.Starts != "" || slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
 }
 
 // read holds what an address answers to what the step says of it.
@@ -527,11 +555,14 @@ func TestScriptsOverHours(t *testing.T) {
 		}
 		ran++
 		waited.Store(0)
+		if sc.Starts != "" {
+			begins, err := time.Parse(time.RFC3339, sc.Starts)
+			require.NoError(t, err, name)
+			waited.Store(int64(begins.Sub(clock())))
+		}
 		t.Run(name+" "+sc.Shows, func(t *testing.T) {
 			s, p, tokens := serveHere(t)
-			for _, who := range slices.Sorted(maps.Keys(sc.People)) {
-				tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
-			}
+			sc.admit(s, tokens)
 			sc.run(t, p, tokens)
 		})
 	}
