@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"net/http"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -88,7 +89,7 @@ type scriptOther struct {
 	like    script
 }
 
-// scriptStep is a journal line, a revision, a register record or an act, or one that must be refused.
+// scriptStep is a journal line, a revision, a file, a register record or an act, or one that must be refused.
 type scriptStep struct {
 	Of      string          `json:"of"`   // permit of the job, or another case
 	Open    *scriptOther    `json:"open"` // opens another case
@@ -97,7 +98,9 @@ type scriptStep struct {
 	Revise  json.RawMessage `json:"revise"` // merged into the dossier as it is
 	Journal string          `json:"journal"`
 	Body    json.RawMessage `json:"body"`
-	Act     string          `json:"act"`
+	// Upload is the name of a text file that is handed in as evidence; "@file NAME" is its digest in what is written later.
+	Upload string `json:"upload"`
+	Act    string `json:"act"`
 	// Fires is an action that a clock takes by itself: it is waited for. Get reads an address, in which @case is the id of the
 	// script's case, and the answer holds and lacks texts; with nobody in By, as the public.
 	Fires   string          `json:"fires"`
@@ -288,7 +291,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		a := r.put(t, &q, token(r.By), sc.owner())
 		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
-	cases := sc.open(t, &q, token(sc.By))
+	cases, files := sc.open(t, &q, token(sc.By)), map[string]string{}
 	for i, step := range sc.Steps {
 		var a answer
 		var err error
@@ -303,6 +306,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		}
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
+		case step.Upload != "":
+			files["@file "+step.Upload] = step.upload(t, &q, token(step.By), sc.Enterprise)
+			continue
 		case step.Get != "":
 			step.read(t, &q, tokens[variable(step.By)], path.Base(at))
 			step.rest(t)
@@ -320,13 +326,13 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil)
 			dossier, err := json.Marshal(head.json(t)["dossier"])
 			require.NoError(t, err)
-			dossier, err = jsonpatch.MergePatch(dossier, timed(t, step.Revise))
+			dossier, err = jsonpatch.MergePatch(dossier, timed(t, filed(step.Revise, files)))
 			require.NoError(t, err)
 			what = "revision"
 			a, err = q.call(token(step.By), http.MethodPut, at+"/dossier", map[string]any{"dossier": json.RawMessage(dossier)}, "If-Match", head.header.Get("ETag"))
 			require.NoError(t, err)
 		case step.Journal != "":
-			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, named(step.Body, cases))})
+			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, filed(named(step.Body, cases), files))})
 		default:
 			if a, err = q.call(token(step.By), http.MethodGet, at, nil); err != nil || a.status != http.StatusOK {
 				break // who may not read the case may not act on it
@@ -383,7 +389,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 		accepted := 1
 		for _, step := range sc.Steps {
-			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Of == name {
+			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Upload == "" && step.Of == name {
 				accepted++
 			}
 		}
@@ -453,6 +459,25 @@ func named(raw json.RawMessage, cases map[string]string) json.RawMessage {
 		text = strings.ReplaceAll(text, `"@case `+name+`"`, `"`+path.Base(at)+`"`)
 	}
 	return json.RawMessage(text)
+}
+
+// filed replaces the names of files by their digests.
+func filed(raw json.RawMessage, files map[string]string) json.RawMessage {
+	text := string(raw)
+	for name, digest := range files {
+		text = strings.ReplaceAll(text, `"`+name+`"`, `"`+digest+`"`)
+	}
+	return json.RawMessage(text)
+}
+
+// upload hands in a file for the enterprise, and returns its digest.
+func (step scriptStep) upload(t *testing.T, q *process, token, enterprise string) string {
+	t.Helper()
+	a, err := q.call(token, http.MethodPost, "/v1/evidence?name="+url.QueryEscape(step.Upload)+"&enterprise="+enterprise,
+		[]byte(step.Upload+" of "+enterprise+"\n"), "Content-Type", "application/octet-stream")
+	require.NoError(t, err)
+	require.Equal(t, http.StatusCreated, a.status, "%s: %s", step.Upload, a.body)
+	return a.json(t)["digest"].(string)
 }
 
 // findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.
