@@ -208,7 +208,7 @@ func lastQuarter(now time.Time) string {
 
 // flags are those of the command that makes the person's token.
 func (p scriptPerson) flags(enterprise string) []string {
-	flags := []string{"--role", p.Role, "--name", "演示 " + p.Person, "--person", p.Person}
+	flags := []string{"--role", p.Role, "--name", "演示 " + p.Person, "--person", p.Person, "--days", "366"}
 	for _, post := range p.Posts {
 		flags = append(flags, "--post", post)
 	}
