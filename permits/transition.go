@@ -5,6 +5,7 @@ type Transitions struct {
 	Source Text            `json:"source"` // the document or table
 	Table  []Transition    `json:"table"`  // in its order
 	Own    map[string]Text `json:"own"`    // actions of the workflow that the table does not have, and why
+	None   Text            `json:"none"`   // that there is no table, and what applies in its place; then Table and Own are empty
 }
 
 // Transition is one transition of the document, in its words, and what it is here: exactly one of Actions, Journal, Dossier, KeptBy

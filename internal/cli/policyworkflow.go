@@ -282,6 +282,10 @@ func dueText(t permits.Timer) string {
 }
 
 func printTransitions(out io.Writer, t permits.Transitions) {
+	if t.None != (permits.Text{}) {
+		fmt.Fprintf(out, "\n## Transitions of the document 所依据的状态转换\n\n%s. %s\n", bothWords(t.Source), bothWords(t.None))
+		return
+	}
 	tableHead(out, "Transitions of the document 所依据的状态转换", "from", "event", "to", "by", "here")
 	count := map[string]int{}
 	for _, x := range t.Table {

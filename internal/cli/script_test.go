@@ -7,6 +7,7 @@ import (
 	"io/fs"
 	"maps"
 	"net/http"
+	"net/url"
 	"os"
 	"path"
 	"path/filepath"
@@ -42,8 +43,10 @@ type script struct {
 	Dossier    json.RawMessage         `json:"dossier"` // merged into that of Like (RFC 7396)
 	Records    []scriptRecord          `json:"records"` // written before the case is opened
 	Opened     string                  `json:"opened"`  // outcome of the opening
-	Steps      []scriptStep            `json:"steps"`
-	Ends       string                  `json:"ends"` // state after the last step
+	// Starts is when it begins (RFC 3339), where the day decides: the server then goes by a clock of its own.
+	Starts string       `json:"starts"`
+	Steps  []scriptStep `json:"steps"`
+	Ends   string       `json:"ends"` // state after the last step
 	// Job are the linked permits that one description makes: Dossier is common to them. "@case NAME" is the id of one.
 	Job []scriptPermit `json:"job"`
 }
@@ -72,18 +75,21 @@ type scriptRecord struct {
 	Document   json.RawMessage `json:"document"`
 }
 
-// scriptOther is another case: that of another script, taken through its steps up to an act.
+// scriptOther is another case: that of another script, taken through its steps up to an act; or one of Kind, which the post By of the
+// same enterprise opens.
 type scriptOther struct {
 	Name  string `json:"name"` // by which steps mean it
 	From  string `json:"from"`
 	Until string `json:"until"`
 	Ends  string `json:"ends"`
+	Kind  string `json:"kind"`
+	By    string `json:"by"`
 	// Dossier is merged into that of the other script (RFC 7396).
 	Dossier json.RawMessage `json:"dossier"`
 	like    script
 }
 
-// scriptStep is a journal line, a revision, a register record or an act, or one that must be refused.
+// scriptStep is a journal line, a revision, a file, a register record or an act, or one that must be refused.
 type scriptStep struct {
 	Of      string          `json:"of"`   // permit of the job, or another case
 	Open    *scriptOther    `json:"open"` // opens another case
@@ -92,7 +98,9 @@ type scriptStep struct {
 	Revise  json.RawMessage `json:"revise"` // merged into the dossier as it is
 	Journal string          `json:"journal"`
 	Body    json.RawMessage `json:"body"`
-	Act     string          `json:"act"`
+	// Upload is the name of a text file that is handed in as evidence; "@file NAME" is its digest in what is written later.
+	Upload string `json:"upload"`
+	Act    string `json:"act"`
 	// Fires is an action that a clock takes by itself: it is waited for. Get reads an address, in which @case is the id of the
 	// script's case, and the answer holds and lacks texts; with nobody in By, as the public.
 	Fires   string          `json:"fires"`
@@ -128,9 +136,7 @@ func TestScriptsFromTheFirstActToTheLast(t *testing.T) {
 			continue // TestScriptsOverHours
 		}
 		tokens := maps.Clone(tokens)
-		for _, who := range slices.Sorted(maps.Keys(sc.People)) {
-			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
-		}
+		sc.admit(s, tokens)
 		t.Run(name+" "+sc.Shows, func(t *testing.T) { sc.run(t, p, tokens) })
 	}
 }
@@ -151,10 +157,28 @@ func readScript(t *testing.T, dir, name string) script {
 		return sc
 	}
 	sc := read(name)
+	if sc.Like != "" {
+		as = sc.As
+		sc = read(name)
+		like := read(sc.Like)
+		people := maps.Clone(like.People)
+		maps.Copy(people, sc.People)
+		sc.People, sc.Records = people, append(like.Records, sc.Records...)
+		if sc.Dossier == nil {
+			sc.Dossier = json.RawMessage(`{}`)
+		}
+		var err error
+		sc.Dossier, err = jsonpatch.MergePatch(like.Dossier, sc.Dossier)
+		require.NoError(t, err, name)
+	}
 	var steps []scriptStep
 	for _, step := range sc.Steps {
 		steps = append(steps, step)
 		if step.Open == nil {
+			continue
+		}
+		if step.Open.From == "" {
+			step.Open.like = script{Kind: step.Open.Kind, Enterprise: sc.Enterprise, By: step.Open.By, Dossier: step.Open.Dossier}
 			continue
 		}
 		step.Open.like = readScript(t, dir, step.Open.From)
@@ -172,18 +196,6 @@ func readScript(t *testing.T, dir, name string) script {
 		}
 	}
 	sc.Steps = steps
-	if sc.Like == "" {
-		return sc
-	}
-	as = sc.As
-	sc = read(name)
-	like := read(sc.Like)
-	people := maps.Clone(like.People)
-	maps.Copy(people, sc.People)
-	sc.People, sc.Records = people, append(like.Records, sc.Records...)
-	var err error
-	sc.Dossier, err = jsonpatch.MergePatch(like.Dossier, sc.Dossier)
-	require.NoError(t, err, name)
 	return sc
 }
 
@@ -196,7 +208,7 @@ func lastQuarter(now time.Time) string {
 
 // flags are those of the command that makes the person's token.
 func (p scriptPerson) flags(enterprise string) []string {
-	flags := []string{"--role", p.Role, "--name", "演示 " + p.Person, "--person", p.Person}
+	flags := []string{"--role", p.Role, "--name", "演示 " + p.Person, "--person", p.Person, "--days", "366"}
 	for _, post := range p.Posts {
 		flags = append(flags, "--post", post)
 	}
@@ -204,6 +216,25 @@ func (p scriptPerson) flags(enterprise string) []string {
 		return append(flags, "--enterprise", enterprise)
 	}
 	return append(flags, "--division", p.Division)
+}
+
+// admit makes the tokens of the script's own people, of those who do something in it.
+func (sc script) admit(s *site, tokens map[string]string) {
+	acts := map[string]bool{sc.By: true}
+	for _, r := range sc.Records {
+		acts[r.By] = true
+	}
+	for _, step := range sc.Steps {
+		acts[step.By] = true
+		if step.Open != nil {
+			acts[step.Open.By] = true
+		}
+	}
+	for _, who := range slices.Sorted(maps.Keys(sc.People)) {
+		if acts[who] {
+			tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
+		}
+	}
 }
 
 // variable writes a name as the tokens' file does.
@@ -260,7 +291,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		a := r.put(t, &q, token(r.By), sc.owner())
 		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
-	cases := sc.open(t, &q, token(sc.By))
+	cases, files := sc.open(t, &q, token(sc.By)), map[string]string{}
 	for i, step := range sc.Steps {
 		var a answer
 		var err error
@@ -275,6 +306,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		}
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
+		case step.Upload != "":
+			files["@file "+step.Upload] = step.upload(t, &q, token(step.By), sc.Enterprise)
+			continue
 		case step.Get != "":
 			step.read(t, &q, tokens[variable(step.By)], path.Base(at))
 			step.rest(t)
@@ -292,13 +326,13 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil)
 			dossier, err := json.Marshal(head.json(t)["dossier"])
 			require.NoError(t, err)
-			dossier, err = jsonpatch.MergePatch(dossier, timed(t, step.Revise))
+			dossier, err = jsonpatch.MergePatch(dossier, timed(t, filed(step.Revise, files)))
 			require.NoError(t, err)
 			what = "revision"
 			a, err = q.call(token(step.By), http.MethodPut, at+"/dossier", map[string]any{"dossier": json.RawMessage(dossier)}, "If-Match", head.header.Get("ETag"))
 			require.NoError(t, err)
 		case step.Journal != "":
-			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, named(step.Body, cases))})
+			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, filed(named(step.Body, cases), files))})
 		default:
 			if a, err = q.call(token(step.By), http.MethodGet, at, nil); err != nil || a.status != http.StatusOK {
 				break // who may not read the case may not act on it
@@ -355,7 +389,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 		accepted := 1
 		for _, step := range sc.Steps {
-			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Of == name {
+			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Upload == "" && step.Of == name {
 				accepted++
 			}
 		}
@@ -427,6 +461,25 @@ func named(raw json.RawMessage, cases map[string]string) json.RawMessage {
 	return json.RawMessage(text)
 }
 
+// filed replaces the names of files by their digests.
+func filed(raw json.RawMessage, files map[string]string) json.RawMessage {
+	text := string(raw)
+	for name, digest := range files {
+		text = strings.ReplaceAll(text, `"`+name+`"`, `"`+digest+`"`)
+	}
+	return json.RawMessage(text)
+}
+
+// upload hands in a file for the enterprise, and returns its digest.
+func (step scriptStep) upload(t *testing.T, q *process, token, enterprise string) string {
+	t.Helper()
+	a, err := q.call(token, http.MethodPost, "/v1/evidence?name="+url.QueryEscape(step.Upload)+"&enterprise="+enterprise,
+		[]byte(step.Upload+" of "+enterprise+"\n"), "Content-Type", "application/octet-stream")
+	require.NoError(t, err)
+	require.Equal(t, http.StatusCreated, a.status, "%s: %s", step.Upload, a.body)
+	return a.json(t)["digest"].(string)
+}
+
 // findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.
 func (a answer) findings(t *testing.T) []string {
 	t.Helper()
@@ -474,9 +527,9 @@ var (
 	pass  func(time.Duration)
 )
 
-// waits reports whether time passes in the script.
+// waits reports whether time passes in the script, or it begins on a day of its own.
 func (sc script) waits() bool {
-	return slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
+	return sc.Starts != "" || slices.ContainsFunc(sc.Steps, func(step scriptStep) bool { return step.Wait != "" })
 }
 
 // read holds what an address answers to what the step says of it.
@@ -527,11 +580,14 @@ func TestScriptsOverHours(t *testing.T) {
 		}
 		ran++
 		waited.Store(0)
+		if sc.Starts != "" {
+			begins, err := time.Parse(time.RFC3339, sc.Starts)
+			require.NoError(t, err, name)
+			waited.Store(int64(begins.Sub(clock())))
+		}
 		t.Run(name+" "+sc.Shows, func(t *testing.T) {
 			s, p, tokens := serveHere(t)
-			for _, who := range slices.Sorted(maps.Keys(sc.People)) {
-				tokens[variable(who)] = s.token(sc.People[who].flags(sc.Enterprise)...)
-			}
+			sc.admit(s, tokens)
 			sc.run(t, p, tokens)
 		})
 	}

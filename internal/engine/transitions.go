@@ -35,6 +35,15 @@ func (l *loader) checkTransitions(k *kind) {
 	if !bilingual(t.Source) {
 		bad("source", "source: name the document or table in both languages")
 	}
+	if t.None != (permits.Text{}) {
+		switch {
+		case !bilingual(t.None):
+			bad("none", "none: that there is no table, in both languages")
+		case len(t.Table) > 0 || len(t.Own) > 0:
+			bad("none", "none: there is a table, or none; not both")
+		}
+		return
+	}
 	if len(t.Table) == 0 {
 		bad("table", "table: a ledger has at least one transition")
 	}

@@ -52,6 +52,15 @@ func TestALedgerOfTransitionsIsRead(t *testing.T) {
 	assert.Equal(t, permits.Text{EN: "no clock", ZH: "无时限"}, ledger.Table[5].LeftOut)
 	assert.Equal(t, map[string]permits.Text{"halt": {EN: "ours", ZH: "自有"}}, ledger.Own)
 
+	none := ledgered()
+	none[transitionsFile] = "transitions: {source: {en: A, zh: 甲}, none: {en: no table, zh: 无表}}\n"
+	e, err = engine.Load(trialPack(none))
+	require.NoError(t, err, "where no table is published the ledger says so")
+	ledger, ok, err = e.Transitions("trial")
+	require.NoError(t, err)
+	require.True(t, ok)
+	assert.Equal(t, permits.Transitions{Source: permits.Text{EN: "A", ZH: "甲"}, None: permits.Text{EN: "no table", ZH: "无表"}}, ledger)
+
 	without := ledgered()
 	delete(without, transitionsFile)
 	e, err = engine.Load(trialPack(without))
@@ -98,6 +107,16 @@ func TestBrokenLedgersOfTransitionsAreRefused(t *testing.T) {
 		files[transitionsFile] = "transitions: {source: {en: A, zh: 甲}, table: [], own: {finish: {en: a, zh: 甲}, halt: {en: a, zh: 甲}}}\n"
 		_, err := engine.Load(trialPack(files))
 		require.ErrorContains(t, err, "table: a ledger has at least one transition")
+	})
+	t.Run("a table beside the statement that there is none", func(t *testing.T) {
+		_, err := engine.Load(trialPack(ledgered("  table:\n", "  none: {en: no table, zh: 无表}\n  table:\n")))
+		require.ErrorContains(t, err, "none: there is a table, or none; not both")
+	})
+	t.Run("that there is none, in one language", func(t *testing.T) {
+		files := ledgered()
+		files[transitionsFile] = "transitions: {source: {en: A, zh: 甲}, none: {en: no table}}\n"
+		_, err := engine.Load(trialPack(files))
+		require.ErrorContains(t, err, "none: that there is no table, in both languages")
 	})
 	t.Run("a ledger beside no kind", func(t *testing.T) {
 		files := maps.Clone(ledgered())

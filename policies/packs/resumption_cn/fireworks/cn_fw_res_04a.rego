@@ -25,6 +25,7 @@
 #   empty_answer: []
 package packs.resumption_cn.fireworks.cn_fw_res_04a
 
+import data.lib.broken_off
 import data.lib.clock
 import data.lib.division
 
@@ -51,10 +52,14 @@ met if {
 
 reached(step, record) if not before(step, record)
 
+# What was done in a restart that was broken off is not judged again, and opens no stage of this one.
+reached(_, record) if broken_off.before(record.at, input.case.acts)
+
 reached(step, record) if {
 	some done in input.step_records
 	done.n == step.n
 	done.result == "done"
+	clock.not_after(input.case.acts.restart.at, done.at)
 	clock.not_after(done.at, record.at)
 }
 

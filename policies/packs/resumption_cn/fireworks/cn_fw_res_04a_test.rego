@@ -28,6 +28,7 @@ base := {
 	},
 	"case": {
 		"state": "restarting",
+		"acts": {"restart": {"at": "2022-09-10T08:00:00+08:00"}},
 	},
 	"step_records": [
 		{
@@ -98,4 +99,23 @@ test_what_is_asked if {
 test_elsewhere_there_are_no_stages if {
 	found := subject.required with input as changed([put("/enterprise/division", "430281")])
 	found == {"stages": {}}
+}
+
+# After an anomaly the way began again: what was done out of its stage before it is not judged again, and what was done then
+# opens no stage now.
+again := [
+	put("/step_records/1/at", "2022-09-09T09:00:00+08:00"),
+	put("/case/acts/anomaly", {"at": "2022-09-09T10:00:00+08:00"}),
+]
+
+test_out_of_its_stage_before_an_anomaly if {
+	subject.met with input as changed(again)
+	not subject.met with input as changed(array.concat(again, [put("/case/acts/anomaly/at", "2022-09-09T08:59:59+08:00")]))
+}
+
+test_what_was_done_before_it_opens_no_stage if {
+	not subject.met with input as changed([
+		put("/step_records/0/at", "2022-09-10T07:59:59+08:00"),
+		put("/case/acts/anomaly", {"at": "2022-09-10T07:59:59+08:00"}),
+	])
 }

@@ -5,6 +5,7 @@ import data.packs.resumption_cn.trade.cn_ind_res_04c as subject
 base := {
 	"case": {
 		"state": "restarting",
+		"acts": {"restart": {"at": "2026-02-27T08:00:00+08:00"}},
 	},
 	"plan": {
 		"steps": [
@@ -75,4 +76,20 @@ test_what_is_shown if {
 test_what_is_asked if {
 	found := subject.required with input as base
 	found == "ventilation, then test, then entry, at each step that enters a space"
+}
+
+test_an_entry_of_an_earlier_restart_is_none if {
+	subject.met with input as changed([put("/case/acts/restart/at", "2026-02-28T08:40:00+08:00")])
+	not subject.met with input as changed([put("/case/acts/restart/at", "2026-02-28T08:40:01+08:00")])
+}
+
+# After an anomaly the way began again: what went wrong before it was of another restart.
+test_a_wrong_entry_before_an_anomaly_is_not_judged_again if {
+	again := [
+		put("/space_entries/-", object.union(base.space_entries[0], {"entered_at": "2026-02-27T09:00:00+08:00"})),
+		put("/case/acts/anomaly", {"at": "2026-02-27T10:00:00+08:00"}),
+		put("/case/acts/restart/at", "2026-02-28T08:00:00+08:00"),
+	]
+	subject.met with input as changed(again)
+	not subject.met with input as changed(array.concat(again, [put("/case/acts/anomaly/at", "2026-02-27T08:59:59+08:00")]))
 }

@@ -24,6 +24,8 @@
 #   empty_answer: []
 package packs.resumption_cn.trade.cn_ind_res_04d
 
+import data.lib.broken_off
+
 # Entries are made while the restart runs; before it there is none to judge.
 applies if {
 	input.case.state == "restarting"
@@ -33,9 +35,14 @@ applies if {
 
 met if {
 	every entry in input.space_entries {
-		entry.supervisor_stayed == true
+		stayed(entry)
 	}
 }
+
+# An entry of a restart that was broken off is not judged again.
+stayed(entry) if broken_off.before(entry.entered_at, input.case.acts)
+
+stayed(entry) if entry.supervisor_stayed == true
 
 observed contains sprintf("%v: %v", [entry.space, entry.supervisor_stayed]) if some entry in input.space_entries
 

@@ -5,6 +5,7 @@ import data.packs.resumption_cn.trade.cn_ind_res_04d as subject
 base := {
 	"case": {
 		"state": "restarting",
+		"acts": {"restart": {"at": "2026-02-27T08:00:00+08:00"}},
 	},
 	"plan": {
 		"steps": [
@@ -17,6 +18,7 @@ base := {
 	"space_entries": [
 		{
 			"space": "Pit 1",
+			"entered_at": "2026-02-28T08:40:00+08:00",
 			"supervisor_stayed": true,
 		},
 	],
@@ -56,4 +58,10 @@ test_what_is_shown if {
 test_what_is_asked if {
 	found := subject.required with input as base
 	found == "stayed, at each entry"
+}
+
+test_who_left_before_an_anomaly_is_not_judged_again if {
+	left := [put("/space_entries/0/supervisor_stayed", false), put("/case/acts/anomaly", {"at": "2026-02-28T08:40:00+08:00"})]
+	subject.met with input as changed(left)
+	not subject.met with input as changed(array.concat(left, [put("/case/acts/anomaly/at", "2026-02-28T08:39:59+08:00")]))
 }

@@ -25,6 +25,7 @@
 #   empty_answer: []
 package packs.resumption_cn.trade.cn_ind_res_04e
 
+import data.lib.broken_off
 import data.lib.clock
 
 longest := data.packs.resumption_cn.params.confined_space_break_minutes.value
@@ -41,6 +42,9 @@ met if {
 		safe(entry)
 	}
 }
+
+# An entry of a restart that was broken off is not judged again.
+safe(entry) if broken_off.before(entry.entered_at, input.case.acts)
 
 safe(entry) if entry.broken_off == false
 

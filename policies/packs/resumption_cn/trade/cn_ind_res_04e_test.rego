@@ -5,6 +5,7 @@ import data.packs.resumption_cn.trade.cn_ind_res_04e as subject
 base := {
 	"case": {
 		"state": "restarting",
+		"acts": {"restart": {"at": "2026-02-27T08:00:00+08:00"}},
 	},
 	"plan": {
 		"steps": [
@@ -17,6 +18,7 @@ base := {
 	"space_entries": [
 		{
 			"space": "Pit 1",
+			"entered_at": "2026-02-28T08:40:00+08:00",
 			"broken_off": true,
 			"break_from": "2026-02-28T10:00:00+08:00",
 			"break_to": "2026-02-28T10:30:00+08:00",
@@ -94,4 +96,10 @@ test_what_is_shown if {
 test_what_is_asked if {
 	found := subject.required with input as base
 	found == "ventilated and tested again in a break of more than 30 min"
+}
+
+test_a_break_before_an_anomaly_is_not_judged_again if {
+	long := [put("/space_entries/0/break_to", "2026-02-28T10:30:01+08:00"), put("/case/acts/anomaly", {"at": "2026-02-28T08:40:00+08:00"})]
+	subject.met with input as changed(long)
+	not subject.met with input as changed(array.concat(long, [put("/case/acts/anomaly/at", "2026-02-28T08:39:59+08:00")]))
 }
