@@ -168,6 +168,9 @@ var noReview = gap{[]string{"line pssr", "pass_review"}, "the pre-startup safety
 
 var matrices = []matrix{
 	common("coal-resumption", "mine_head", "town_office", matrix{
+		rows: []right{
+			{says: "the second look", beyond: "Hebei: the city's department with the inspection body (CN-13-COAL-RES-04)", may: []string{officer, department}, does: []string{"line second_look"}},
+		},
 		except: []exception{
 			{[]string{"create"}, []string{nmsa}, true, "11.1: NMSA orders stops too"},
 			{[]string{"send_back", "reject", "lift_order"}, []string{nmsa}, true, "11.1 NMSA_NO; who orders lifts"},
@@ -510,8 +513,8 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 	return res.Case, err
 }
 
-// keys are those of the lines that have one, without which they are none.
-var keys = map[string]map[string]string{"hold": {"no": "1"}, "preparation": {"item": "meeting"}}
+// lineKeys are those of the lines that have one, without which they are none.
+var lineKeys = map[string]map[string]string{"hold": {"no": "1"}, "preparation": {"item": "meeting"}}
 
 // body is the least that the door takes as a line: its key, and the requirement that a comment is about.
 func (p paths) body(line string) json.RawMessage {
@@ -521,7 +524,7 @@ func (p paths) body(line string) json.RawMessage {
 		i := slices.IndexFunc(p.engine.Requirements(), func(r permits.Requirement) bool { return slices.Contains(r.Kinds, p.kind.Name) })
 		body[strings.TrimPrefix(about, "/")] = p.engine.Requirements()[i].ID
 	}
-	for key, value := range keys[line] {
+	for key, value := range lineKeys[line] {
 		body[key] = value
 	}
 	raw, err := json.Marshal(body)
