@@ -1,7 +1,10 @@
 package casefile
 
 import (
+	"bytes"
 	"io/fs"
+	"path"
+	"slices"
 
 	"firewatch/permits"
 )
@@ -15,12 +18,16 @@ type Asked struct {
 // Ask reads what the cases of the kinds ask, the changes and the made-up ones too. A case that does not fit the forms of the release
 // asks nothing of it.
 func Ask(fsys fs.FS, e permits.Engine, kinds []string) ([]Asked, error) {
-	c, err := Open(fsys)
+	of, err := directoriesOf(fsys, kinds)
+	if err != nil || len(of) == 0 {
+		return nil, err
+	}
+	c, err := open(fsys, func(dir string) bool { return of[dir] })
 	if err != nil {
 		return nil, err
 	}
 	c.Narrow(kinds)
-	b, err := OpenBulk(fsys, c)
+	b, err := openBulk(fsys, c, func(kind string) bool { return slices.Contains(kinds, kind) })
 	if err != nil {
 		return nil, err
 	}
@@ -45,6 +52,26 @@ func Ask(fsys fs.FS, e permits.Engine, kinds []string) ([]Asked, error) {
 	for _, m := range b.Made {
 		f, err := b.file(m)
 		add(bulkDir+": "+m.Seed, f, err)
+	}
+	return out, nil
+}
+
+// directoriesOf finds where cases of the kinds stand, without reading them: most are of other kinds.
+func directoriesOf(fsys fs.FS, kinds []string) (map[string]bool, error) {
+	names, err := fs.Glob(fsys, "*/*.yaml")
+	if err != nil {
+		return nil, err
+	}
+	out := map[string]bool{}
+	for _, name := range names {
+		src, err := fs.ReadFile(fsys, name)
+		if err != nil {
+			return nil, err
+		}
+		dir, _ := path.Split(name)
+		for _, k := range kinds {
+			out[dir] = out[dir] || bytes.Contains(src, []byte("kind: "+k+"\n"))
+		}
 	}
 	return out, nil
 }

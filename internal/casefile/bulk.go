@@ -57,6 +57,10 @@ func (m *Made) kindAndStage() string {
 
 // OpenBulk reads the made-up cases beside the written ones.
 func OpenBulk(fsys fs.FS, written *Corpus) (*Bulk, error) {
+	return openBulk(fsys, written, func(string) bool { return true })
+}
+
+func openBulk(fsys fs.FS, written *Corpus, keep func(kind string) bool) (*Bulk, error) {
 	b := &Bulk{written: written, fsys: fsys}
 	names, err := fs.Glob(fsys, bulkDir+"/*.jsonl")
 	if err != nil {
@@ -64,6 +68,9 @@ func OpenBulk(fsys fs.FS, written *Corpus) (*Bulk, error) {
 	}
 	seeds := map[string]bool{}
 	for _, name := range names {
+		if !keep(strings.TrimSuffix(path.Base(name), ".jsonl")) {
+			continue
+		}
 		src, err := fs.ReadFile(fsys, name)
 		if err != nil {
 			return nil, err

@@ -78,7 +78,10 @@ func closed(src []byte, name string, into any) error {
 }
 
 // Open reads a corpus. Its directories demo, scripts and corpus hold other files; a directory without case files is none.
-func Open(fsys fs.FS) (*Corpus, error) {
+func Open(fsys fs.FS) (*Corpus, error) { return open(fsys, func(string) bool { return true }) }
+
+// open reads those directories of a corpus that are kept.
+func open(fsys fs.FS, keep func(dir string) bool) (*Corpus, error) {
 	c := &Corpus{fsys: fsys}
 	names, err := fs.Glob(fsys, "*/*.yaml")
 	if err != nil {
@@ -87,7 +90,7 @@ func Open(fsys fs.FS) (*Corpus, error) {
 	cases := map[string]*Case{}
 	for _, name := range names {
 		dir, base := path.Split(name)
-		if dir == "demo/" || dir == "scripts/" {
+		if dir == "demo/" || dir == "scripts/" || !keep(dir) {
 			continue
 		}
 		if strings.HasPrefix(base, "changes") {

@@ -24,10 +24,10 @@ import (
 // What checking one bundle may cost. The limits are those of a process, because within one neither a running
 // builtin nor an exhausted memory can be stopped.
 const (
-	checkCPU    = 60      // seconds of processor time
+	checkCPU    = 90      // seconds of processor time
 	checkMemory = 4 << 30 // bytes of address space
 	checkSoft   = 1 << 30 // bytes at which the garbage collector works harder
-	checkWithin = 2 * time.Minute
+	checkWithin = 3 * time.Minute
 )
 
 // childCommand is the hidden command that a child process runs.

@@ -403,17 +403,19 @@ func (t *Tightener) Try(ctx context.Context, q permits.Question) (Tightening, er
 		if err != nil {
 			return out, err
 		}
-		with, err := x.with.Verdicts(ctx, placed)
-		if err != nil {
-			return out, err
-		}
+		out.Placed++
 		tight := without // where every value is the province's to set
 		if slices.Contains(slices.Collect(maps.Values(p.delegated)), false) {
 			if tight, err = x.tight.Verdicts(ctx, placed); err != nil {
 				return out, err
 			}
+		} else if !p.reads(refusing(k.asks[q.Stage], without)) {
+			continue // nothing that the values judge refuses here, so they can pass nothing
 		}
-		out.Placed++
+		with, err := x.with.Verdicts(ctx, placed)
+		if err != nil {
+			return out, err
+		}
 		for _, id := range sortedKeys(with) {
 			r := t.e.reqs[id]
 			values := x.with.localsOf(r)
@@ -432,6 +434,11 @@ func (t *Tightener) Try(ctx context.Context, q permits.Question) (Tightening, er
 		}
 	}
 	return out, nil
+}
+
+// refusing lists the requirements that refuse a case.
+func refusing(reqs []*requirement, verdicts map[string]permits.Verdict) []*requirement {
+	return slices.DeleteFunc(slices.Clone(reqs), func(r *requirement) bool { return r.Severity != permits.Block || verdicts[r.ID].Passes() })
 }
 
 // reads reports whether one of the requirements is judged by a value of the province.
