@@ -111,6 +111,12 @@ type scriptStep struct {
 	// Finds is every finding after it, with what was observed.
 	Finds map[string]any `json:"finds"`
 	Wait  string         `json:"wait"` // time that passes after it
+	// Issue is a document that is issued; its number is "@document FORM" from then on. HandIn is a file with this text, whose digest
+	// is "@file TEXT". Paper records a signature on paper for Act, and Confirms takes Act on the newest record.
+	Issue    string          `json:"issue"`
+	HandIn   string          `json:"hand_in"`
+	Paper    json.RawMessage `json:"paper"`
+	Confirms bool            `json:"confirms"`
 }
 
 // Every script of fixtures/scripts runs against a real server, on the registers and people of the demonstration.
@@ -260,8 +266,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		a := r.put(t, &q, token(r.By), sc.owner())
 		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
-	cases := sc.open(t, &q, token(sc.By))
+	cases, known := sc.open(t, &q, token(sc.By)), map[string]string{}
 	for i, step := range sc.Steps {
+		step = step.knowing(known)
 		var a answer
 		var err error
 		at, what := cases[step.Of], path.Join(step.Of, step.Act, step.Journal)
@@ -275,6 +282,19 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		}
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
+		case step.HandIn != "":
+			a = q.must(http.StatusCreated, token(step.By), http.MethodPost, "/v1/evidence?name=scan.txt&enterprise="+sc.Enterprise, []byte(step.HandIn),
+				"Content-Type", "application/octet-stream")
+			known["@file "+step.HandIn] = a.json(t)["digest"].(string)
+			continue
+		case step.Issue != "":
+			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil).json(t)
+			what = "document " + step.Issue
+			a, err = q.call(token(step.By), http.MethodPost, at+"/documents", map[string]any{"form": step.Issue, "issuer": "演示县应急管理局 (Demo county bureau)",
+				"seen": map[string]any{"dossier": head["dossier_digest"], "evaluation": head["evaluation_digest"]}})
+			if a.status == http.StatusCreated {
+				known["@document "+step.Issue] = a.json(t)["document"].(map[string]any)["number"].(string)
+			}
 		case step.Get != "":
 			step.read(t, &q, tokens[variable(step.By)], path.Base(at))
 			step.rest(t)
@@ -308,6 +328,16 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			for key, value := range map[string]string{"opinion": step.Opinion, "place": step.Place, "reason": step.Reason} {
 				if value != "" {
 					body[key] = value
+				}
+			}
+			if step.Paper != nil {
+				body["paper"] = timed(t, step.Paper)
+			}
+			if step.Confirms {
+				for _, line := range head["journal"].([]any) {
+					if line := line.(map[string]any); line["type"] == "paper" {
+						body["confirms"] = line["digest"]
+					}
 				}
 			}
 			a, err = q.call(token(step.By), http.MethodPost, at+"/actions/"+step.Act, body)
@@ -355,7 +385,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		history := q.must(http.StatusOK, tokens["AUDITOR"], http.MethodGet, at+"/history", nil).json(t)
 		accepted := 1
 		for _, step := range sc.Steps {
-			if step.Refused == "" && step.Record == nil && step.Get == "" && step.Open == nil && step.Of == name {
+			if step.Refused == "" && step.Record == nil && step.Get == "" && step.HandIn == "" && step.Open == nil && step.Of == name {
 				accepted++
 			}
 		}
@@ -425,6 +455,30 @@ func named(raw json.RawMessage, cases map[string]string) json.RawMessage {
 		text = strings.ReplaceAll(text, `"@case `+name+`"`, `"`+path.Base(at)+`"`)
 	}
 	return json.RawMessage(text)
+}
+
+// knowing replaces what earlier steps made: numbers of documents and digests of files.
+func (step scriptStep) knowing(known map[string]string) scriptStep {
+	in := func(text string) string {
+		for name, value := range known {
+			text = strings.ReplaceAll(text, name, value)
+		}
+		return text
+	}
+	raw := func(r json.RawMessage) json.RawMessage {
+		if r == nil {
+			return nil
+		}
+		return json.RawMessage(in(string(r)))
+	}
+	step.Get, step.Body, step.Paper, step.Holds, step.Lacks = in(step.Get), raw(step.Body), raw(step.Paper), slices.Clone(step.Holds), slices.Clone(step.Lacks)
+	for i := range step.Holds {
+		step.Holds[i] = in(step.Holds[i])
+	}
+	for i := range step.Lacks {
+		step.Lacks[i] = in(step.Lacks[i])
+	}
+	return step
 }
 
 // findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.
