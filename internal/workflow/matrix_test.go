@@ -63,7 +63,9 @@ var common = []struct {
 			return thing == "line service" || strings.HasPrefix(thing, "issue ") && !strings.HasPrefix(thing, "issue acceptance_")
 		}},
 	{"officers record and compare what was signed in ink", []string{"officer"},
-		func(thing string) bool { return strings.HasPrefix(thing, "record ") || strings.HasPrefix(thing, "confirm ") }},
+		func(thing string) bool {
+			return strings.HasPrefix(thing, "record ") || strings.HasPrefix(thing, "confirm ")
+		}},
 }
 
 // exception is where the workflow differs from the row, and why.
