@@ -22,7 +22,15 @@ test_both_signed if {
 }
 
 test_a_refusal_is_recorded if {
-	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "refused, reported"}])
+	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3", "reported_to": "department"}}])
+}
+
+test_a_refusal_without_a_reason if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "", "reported_to": "department"}}])
+}
+
+test_a_refusal_that_nobody_was_told_of if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3"}}])
 }
 
 test_neither if {
@@ -45,5 +53,5 @@ test_what_is_shown if {
 	found := subject.observed with input as compliant
 	found == {"inspector": "R-1", "unit": "P-HEAD"}
 	asked := subject.required with input as compliant
-	asked == "place, time and both signatures, or the refusal recorded"
+	asked == "place, time and both signatures, or the refusal recorded and reported"
 }
