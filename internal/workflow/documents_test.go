@@ -230,6 +230,10 @@ func TestWhatMakesARecordOfASignatureVoid(t *testing.T) {
 				head, err := p.store.Case(background, c.ID)
 				require.NoError(p, err)
 				require.Equal(p, "department_signed", head.State)
+				if head.SignedAfter > 0 {
+					_, err = p.do(recorder, "record "+action, c)
+					require.True(p, permits.Is(err, permits.StaleReading), "nor is a new record made on the old sheet: %v", err)
+				}
 			})
 		})
 	}

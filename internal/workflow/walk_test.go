@@ -265,6 +265,7 @@ type walk struct {
 	signed []mark
 	sheets []*sheet
 	inks   map[string]*ink           // by action; the newest that counts
+	recent map[string]string         // digest of the newest, whether it counts or not
 	when   map[string]time.Time      // of the last act of each action
 	last   map[string]string         // who took each action last, since it was voided
 	away   map[string]map[string]int // steps to where an action can be taken, by action and state
@@ -416,7 +417,7 @@ func (w *walk) open() {
 		w.fail("%v", err)
 	}
 	w.signed, w.last, w.steps, w.eager = nil, map[string]string{}, 0, w.chance(75)
-	w.sheets, w.inks, w.when = nil, map[string]*ink{}, map[string]time.Time{}
+	w.sheets, w.inks, w.recent, w.when = nil, map[string]*ink{}, map[string]string{}, map[string]time.Time{}
 	w.state()
 	runClocks(w.w, &w.f.head, w.dues, w.now)
 	w.entered[w.f.head.State]++
@@ -1020,6 +1021,7 @@ func (w *walk) record(name string) {
 	}
 	w.recorded[name]++
 	w.inks[name] = &ink{signer: signer, recorder: who.ID, digest: w.line(w.w.Papers.Line, record, who.Principal), sheet: s, at: at.Truncate(time.Second)}
+	w.recent[name] = w.inks[name].digest
 	w.nobody(before, "a record of a signature")
 }
 
@@ -1033,6 +1035,8 @@ func (w *walk) confirm(name string) {
 	c := ActOn{Action: name, Reason: "because", SeenDossier: before.Dossier, SeenEvaluation: before.Evaluation, Confirms: "line-1"}
 	if waiting != nil && !w.chance(5) {
 		c.Confirms = waiting.digest
+	} else if old, ok := w.recent[name]; ok && !w.chance(30) {
+		c.Confirms = old // used, or void
 	} else if other := pick(w, w.actions); w.inks[other] != nil {
 		c.Confirms = w.inks[other].digest
 	}
