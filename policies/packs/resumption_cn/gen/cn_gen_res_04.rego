@@ -24,9 +24,11 @@
 #   empty_answer: []
 package packs.resumption_cn.gen.cn_gen_res_04
 
+# The inspector does not sign for the unit.
 met if {
 	recorded
 	input.acceptance.unit_signed != ""
+	input.acceptance.unit_signed != input.acceptance.inspector_signed
 }
 
 met if {
@@ -35,19 +37,10 @@ met if {
 	input.acceptance.refusal.reported_to != ""
 }
 
-# The inspector belongs to the team and does not sign for the unit.
 recorded if {
 	input.acceptance.place != ""
 	input.acceptance.at != ""
 	input.acceptance.inspector_signed in input.acceptance.team
-	input.acceptance.unit_signed != input.acceptance.inspector_signed
-}
-
-recorded if {
-	input.acceptance.place != ""
-	input.acceptance.at != ""
-	input.acceptance.inspector_signed in input.acceptance.team
-	input.acceptance.refusal.reason != ""
 }
 
 observed := {"inspector": input.acceptance.inspector_signed, "unit": input.acceptance.unit_signed}

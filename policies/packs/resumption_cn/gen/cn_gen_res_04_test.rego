@@ -33,6 +33,28 @@ test_a_refusal_that_nobody_was_told_of if {
 	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3"}}])
 }
 
+refused := changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3", "reported_to": "department"}}])
+
+test_a_refusal_before_an_inspector_of_no_team if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/inspector_signed", "value": "R-9"}])
+}
+
+test_a_refusal_without_place if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/place", "value": ""}])
+}
+
+test_a_refusal_reported_to_nobody if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/refusal/reported_to", "value": ""}])
+}
+
+test_an_empty_signature_of_the_unit if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/unit_signed", "value": ""}])
+}
+
+test_without_time if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/at", "value": ""}])
+}
+
 test_neither if {
 	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}])
 }
