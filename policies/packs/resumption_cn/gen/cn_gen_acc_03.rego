@@ -5,7 +5,7 @@
 #   The sheet of the acceptance names at least two officers of the team, each with the number of an enforcement certificate; the
 #   duty binds the department.
 # custom:
-#   id: CN-GEN-ACC-02
+#   id: CN-GEN-ACC-03
 #   zh:
 #     title: "两名以上持证执法人员现场验收"
 #     description: "验收表载明验收组中两名以上执法人员，并逐人填写执法证号；该职责约束监管部门。"
@@ -23,7 +23,7 @@
 #     zh: "在验收表中补充执法人员及其执法证号。"
 #   empty_answer: []
 #   doubt: "The article was not read here: that officers show a valid enforcement certificate is remembered. Two officers are practice (CN-INS-12 of Zhejiang); no national number was read."
-package packs.resumption_cn.gen.cn_gen_acc_02
+package packs.resumption_cn.gen.cn_gen_acc_03
 
 by_itself if input.act.action == "self_accept"
 

@@ -1,6 +1,6 @@
-package packs.resumption_cn.gen.cn_gen_acc_02_test
+package packs.resumption_cn.gen.cn_gen_acc_03_test
 
-import data.packs.resumption_cn.gen.cn_gen_acc_02 as subject
+import data.packs.resumption_cn.gen.cn_gen_acc_03 as subject
 
 compliant := {
 	"act": {"action": "accept"},
