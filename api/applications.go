@@ -1,8 +1,14 @@
 package api
 
 import (
+	"bytes"
 	"context"
+	"net/http"
+	"strings"
+	"time"
 
+	"firewatch/internal/prints"
+	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
 
@@ -66,4 +72,65 @@ func (s *server) ListApplicationComments(ctx context.Context, r ListApplicationC
 // ListApplicationChanges binds GET /v1/applications/{id}/changes.
 func (s *server) ListApplicationChanges(ctx context.Context, r ListApplicationChangesRequestObject) (ListApplicationChangesResponseObject, error) {
 	return s.listChanges(ctx, permits.DoorApplications, r.Id, r.Params.Since)
+}
+
+// ListDocuments binds GET /v1/applications/{id}/documents.
+func (s *server) ListDocuments(ctx context.Context, r ListDocumentsRequestObject) (ListDocumentsResponseObject, error) {
+	list, err := s.service.Documents(ctx, callOf(ctx).principal, permits.DoorApplications, r.Id)
+	if err != nil {
+		return nil, err
+	}
+	items := make([]DocumentItem, 0, len(list))
+	for _, d := range list {
+		items = append(items, DocumentItem{Document: d.IssuedDocument, Status: DocumentStatus(d.Status)})
+	}
+	return ok(DocumentList{Items: items})
+}
+
+// IssueDocument binds POST /v1/applications/{id}/documents.
+func (s *server) IssueDocument(ctx context.Context, r IssueDocumentRequestObject) (IssueDocumentResponseObject, error) {
+	render := caseRenderer(http.StatusCreated, permits.DoorApplications)
+	result, err := s.service.Issue(ctx, callOf(ctx).principal, workflow.IssueDocument{Door: permits.DoorApplications, ID: r.Id,
+		Form: r.Body.Form, Post: r.Body.Post, Issuer: r.Body.Issuer, SeenDossier: r.Body.Seen.Dossier, SeenEvaluation: r.Body.Seen.Evaluation,
+		Idempotency: idempotency(ctx, r.Params.IdempotencyKey, render)})
+	return s.changed(result, err, render)
+}
+
+// PrintDocument binds GET /v1/applications/{id}/documents/{number}/print.
+func (s *server) PrintDocument(ctx context.Context, r PrintDocumentRequestObject) (PrintDocumentResponseObject, error) {
+	made, err := s.service.PrintDocument(ctx, callOf(ctx).principal, permits.DoorApplications, r.Id, r.Number)
+	if err != nil {
+		return nil, err
+	}
+	made.Address = s.url + "/v1/documents/" + r.Number + "?digest=" + shortDigest(made.Digest)
+	var b bytes.Buffer
+	if err := prints.WriteDocument(&b, made); err != nil {
+		return nil, err
+	}
+	return page(b.Bytes(), prints.DocumentPolicy), nil
+}
+
+// VerifyDocument binds GET /v1/documents/{number}, which needs no sign-in.
+func (s *server) VerifyDocument(ctx context.Context, r VerifyDocumentRequestObject) (VerifyDocumentResponseObject, error) {
+	d, err := s.service.Verify(ctx, r.Number)
+	if err != nil {
+		return nil, err
+	}
+	at, err := time.Parse(time.RFC3339, d.IssuedAt)
+	if err != nil {
+		return nil, err
+	}
+	out := VerifiedDocument{Number: d.Number, Title: d.Title, Issuer: d.Issuer, Division: d.Division, IssuedAt: at, Case: d.Case, Page: d.Page,
+		Dossier: d.Dossier, Status: DocumentStatus(d.Status), SupersededBy: d.SupersededBy}
+	if asked := r.Params.Digest; asked != "" {
+		matches := asked == shortDigest(d.Page)
+		out.Matches = &matches
+	}
+	return ok(out)
+}
+
+// shortDigest is what of a digest a square code holds: 64 bits, which nobody hits by chance.
+func shortDigest(digest string) string {
+	_, sum, _ := strings.Cut(digest, ":")
+	return sum[:min(16, len(sum))]
 }

@@ -44,10 +44,14 @@ func (s *server) writeLine(ctx context.Context, door permits.Door, id string, bo
 
 func (s *server) actOn(ctx context.Context, door permits.Door, id, action string, body ActOnRequest, key string) (reply, error) {
 	render := caseRenderer(http.StatusOK, door)
-	result, err := s.service.Act(ctx, callOf(ctx).principal, workflow.ActOn{
+	c := workflow.ActOn{
 		Door: door, ID: id, Action: action, Post: body.Post, Place: body.Place, Opinion: string(body.Opinion),
 		Reason: body.Reason, SeenDossier: body.Seen.Dossier, SeenEvaluation: body.Seen.Evaluation,
-		Idempotency: idempotency(ctx, key, render)})
+		Confirms: body.Confirms, Idempotency: idempotency(ctx, key, render)}
+	if p := body.Paper; p.Person != "" {
+		c.Paper = &workflow.PaperSignature{Person: p.Person, At: p.At, Scan: p.Scan, Document: p.Document}
+	}
+	result, err := s.service.Act(ctx, callOf(ctx).principal, c)
 	return s.changed(result, err, render)
 }
 
@@ -87,10 +91,12 @@ type changedCase struct {
 	Case
 	Evaluation      *JudgedEvaluation `json:"evaluation,omitempty"`
 	Acknowledgement *Acknowledgement  `json:"acknowledgement,omitempty"`
+
+	Document *permits.IssuedDocument `json:"document,omitempty"`
 }
 
 func changeBody(r workflow.Result) changedCase {
-	body := changedCase{Case: caseBody(r.Case), Acknowledgement: r.Acknowledgement}
+	body := changedCase{Case: caseBody(r.Case), Acknowledgement: r.Acknowledgement, Document: r.Document}
 	if r.Judged != nil {
 		body.Evaluation = judgedEvaluation(*r.Judged)
 	}
@@ -120,10 +126,14 @@ func (s *server) printCase(ctx context.Context, door permits.Door, id string) (r
 	if err := prints.Write(&b, printed); err != nil {
 		return reply{}, err
 	}
-	r := text("text/html; charset=utf-8", b.Bytes())
-	r.Header["Content-Security-Policy"] = prints.Policy + "; frame-ancestors 'none'"
+	return page(b.Bytes(), prints.Policy), nil
+}
+
+func page(html []byte, policy string) reply {
+	r := text("text/html; charset=utf-8", html)
+	r.Header["Content-Security-Policy"] = policy + "; frame-ancestors 'none'"
 	r.Header["Referrer-Policy"] = "no-referrer"
-	return r, nil
+	return r
 }
 
 func (s *server) listCases(ctx context.Context, f permits.CaseFilter) (reply, error) {

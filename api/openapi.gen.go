@@ -37,6 +37,27 @@ func (e ActOnRequestOpinion) Valid() bool {
 	}
 }
 
+// Defines values for DocumentStatus.
+const (
+	Good       DocumentStatus = "good"
+	Superseded DocumentStatus = "superseded"
+	Withdrawn  DocumentStatus = "withdrawn"
+)
+
+// Valid indicates whether the value is a known member of the DocumentStatus enum.
+func (e DocumentStatus) Valid() bool {
+	switch e {
+	case Good:
+		return true
+	case Superseded:
+		return true
+	case Withdrawn:
+		return true
+	default:
+		return false
+	}
+}
+
 // Defines values for EvidenceItemState.
 const (
 	Missing   EvidenceItemState = "missing"
@@ -99,8 +120,13 @@ type Act = permits.Act
 
 // ActOnRequest defines model for ActOnRequest.
 type ActOnRequest struct {
-	Opinion ActOnRequestOpinion `json:"opinion,omitempty,omitzero"`
-	Place   string              `json:"place,omitempty,omitzero"`
+	// Confirms Digest of the journal line that records a signature on paper. The caller has compared the line with its scan and is neither who recorded it nor who signed; the action is then taken in the name of the signer.
+	Confirms string              `json:"confirms,omitempty,omitzero"`
+	Opinion  ActOnRequestOpinion `json:"opinion,omitempty,omitzero"`
+
+	// Paper That somebody signed on paper. It is recorded, and the action is not taken: another officer compares first (`confirms`).
+	Paper PaperSignature `json:"paper,omitempty,omitzero"`
+	Place string         `json:"place,omitempty,omitzero"`
 
 	// Post Which of the caller's posts acts
 	Post   string `json:"post,omitempty,omitzero"`
@@ -194,6 +220,7 @@ type CaseChange struct {
 	Clocks        map[string]Running `json:"clocks,omitempty,omitzero"`
 	CreatedAt     time.Time          `json:"created_at"`
 	CreatedBy     string             `json:"created_by"`
+	Document      IssuedDocument     `json:"document,omitempty,omitzero"`
 	DossierDigest Digest             `json:"dossier_digest"`
 
 	// Evaluation An evaluation and the digest that names its canonical bytes
@@ -356,6 +383,22 @@ type DivisionPath struct {
 
 // Document A JSON document whose own schema decides what it may hold
 type Document = json.RawMessage
+
+// DocumentItem defines model for DocumentItem.
+type DocumentItem struct {
+	Document IssuedDocument `json:"document"`
+
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	Status DocumentStatus `json:"status"`
+}
+
+// DocumentList defines model for DocumentList.
+type DocumentList struct {
+	Items []DocumentItem `json:"items"`
+}
+
+// DocumentStatus `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+type DocumentStatus string
 
 // Door defines model for Door.
 type Door = permits.Door
@@ -543,6 +586,24 @@ type ImportedRow struct {
 	Errors  []CellError `json:"errors"`
 }
 
+// IssueDocumentRequest defines model for IssueDocumentRequest.
+type IssueDocumentRequest struct {
+	// Form One of the documents of the kind
+	Form string `json:"form"`
+
+	// Issuer Name of the authority, as its seal says it
+	Issuer string `json:"issuer"`
+
+	// Post Which of the caller's posts issues
+	Post string `json:"post,omitempty,omitzero"`
+
+	// Seen The digests of what the caller read; a decision is bound to exactly these
+	Seen Seen `json:"seen"`
+}
+
+// IssuedDocument defines model for IssuedDocument.
+type IssuedDocument = permits.IssuedDocument
+
 // Job defines model for Job.
 type Job struct {
 	Items []CaseChange `json:"items"`
@@ -626,6 +687,21 @@ type OpenJobRequest struct {
 
 // Outcome defines model for Outcome.
 type Outcome = permits.Outcome
+
+// PaperSignature That somebody signed on paper. It is recorded, and the action is not taken: another officer compares first (`confirms`).
+type PaperSignature struct {
+	// At As written beside the signature
+	At time.Time `json:"at"`
+
+	// Document Number of the document that was signed
+	Document string `json:"document"`
+
+	// Person Who signed, by the id in the register of persons of an authority
+	Person string `json:"person"`
+
+	// Scan Digest of the scan, handed in as evidence
+	Scan string `json:"scan"`
+}
 
 // Place Where and when the work happens
 type Place = permits.Place
@@ -857,6 +933,31 @@ type Turn struct {
 // Verdict defines model for Verdict.
 type Verdict = permits.Verdict
 
+// VerifiedDocument defines model for VerifiedDocument.
+type VerifiedDocument struct {
+	Case string `json:"case"`
+
+	// Division Administrative division (GB/T 2260)
+	Division Division `json:"division"`
+
+	// Dossier Digest of the papers that it is about
+	Dossier  string    `json:"dossier"`
+	IssuedAt time.Time `json:"issued_at"`
+	Issuer   string    `json:"issuer"`
+
+	// Matches Whether the digest that was asked with is the document's
+	Matches *bool  `json:"matches,omitempty"`
+	Number  string `json:"number"`
+
+	// Page Digest of what is printed
+	Page string `json:"page"`
+
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	Status       DocumentStatus `json:"status"`
+	SupersededBy string         `json:"superseded_by,omitempty,omitzero"`
+	Title        Text           `json:"title"`
+}
+
 // Workflow defines model for Workflow.
 type Workflow = permits.Workflow
 
@@ -875,6 +976,9 @@ type CaseID = string
 
 // Cursor defines model for Cursor.
 type Cursor = string
+
+// DocumentNumber defines model for DocumentNumber.
+type DocumentNumber = string
 
 // EnterpriseFilter defines model for EnterpriseFilter.
 type EnterpriseFilter = string
@@ -980,6 +1084,12 @@ type ListApplicationChangesParams struct {
 	Since SinceEvaluation `form:"since,omitempty" json:"since,omitempty,omitzero"`
 }
 
+// IssueDocumentParams defines parameters for IssueDocument.
+type IssueDocumentParams struct {
+	// IdempotencyKey 1 to 128 printable ASCII characters that name this change
+	IdempotencyKey IdempotencyKey `json:"Idempotency-Key,omitempty,omitzero"`
+}
+
 // ReviseApplicationParams defines parameters for ReviseApplication.
 type ReviseApplicationParams struct {
 	// IfMatch The ETag of what was read; without it 428, when somebody changed it since 412
@@ -1004,6 +1114,12 @@ type WriteApplicationLineParams struct {
 type ListDivisionsParams struct {
 	// Under The code of a division; the whole country (000000), that is the provinces, where it is left out
 	Under Division `form:"under,omitempty" json:"under,omitempty,omitzero"`
+}
+
+// VerifyDocumentParams defines parameters for VerifyDocument.
+type VerifyDocumentParams struct {
+	// Digest What stands in the square code of the paper; the answer says whether it is that of the document
+	Digest string `form:"digest,omitempty" json:"digest,omitempty,omitzero"`
 }
 
 // GetDueParams defines parameters for GetDue.
@@ -1181,6 +1297,9 @@ type OpenApplicationJSONRequestBody = OpenCaseRequest
 // ActOnApplicationJSONRequestBody defines body for ActOnApplication for application/json ContentType.
 type ActOnApplicationJSONRequestBody = ActOnRequest
 
+// IssueDocumentJSONRequestBody defines body for IssueDocument for application/json ContentType.
+type IssueDocumentJSONRequestBody = IssueDocumentRequest
+
 // ReviseApplicationJSONRequestBody defines body for ReviseApplication for application/json ContentType.
 type ReviseApplicationJSONRequestBody = ReviseCaseRequest
 
@@ -1249,6 +1368,15 @@ type ServerInterface interface {
 	// ListApplicationComments What was said on an application, by the requirement that it is about
 	// (GET /v1/applications/{id}/comments)
 	ListApplicationComments(ctx echo.Context, id CaseID) error
+	// ListDocuments The documents that were issued about an application, oldest first, with what they are worth now
+	// (GET /v1/applications/{id}/documents)
+	ListDocuments(ctx echo.Context, id CaseID) error
+	// IssueDocument Issue a document about an application
+	// (POST /v1/applications/{id}/documents)
+	IssueDocument(ctx echo.Context, id CaseID, params IssueDocumentParams) error
+	// PrintDocument A document that was issued, for paper
+	// (GET /v1/applications/{id}/documents/{number}/print)
+	PrintDocument(ctx echo.Context, id CaseID, number DocumentNumber) error
 	// ReviseApplication Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/applications/{id}/dossier)
 	ReviseApplication(ctx echo.Context, id CaseID, params ReviseApplicationParams) error
@@ -1276,6 +1404,9 @@ type ServerInterface interface {
 	// GetDivision A division with those above it, the province first
 	// (GET /v1/divisions/{code})
 	GetDivision(ctx echo.Context, code Division) error
+	// VerifyDocument What a document is worth, for anybody who holds it
+	// (GET /v1/documents/{number})
+	VerifyDocument(ctx echo.Context, number DocumentNumber, params VerifyDocumentParams) error
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx echo.Context, params GetDueParams) error
@@ -1643,6 +1774,82 @@ func (w *ServerInterfaceWrapper) ListApplicationComments(ctx echo.Context) error
 	return err
 }
 
+// ListDocuments converts echo context to params.
+func (w *ServerInterfaceWrapper) ListDocuments(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.ListDocuments(ctx, id)
+	return err
+}
+
+// IssueDocument converts echo context to params.
+func (w *ServerInterfaceWrapper) IssueDocument(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params IssueDocumentParams
+
+	headers := ctx.Request().Header
+	// ------------- Optional header parameter "Idempotency-Key" -------------
+	if valueList, found := headers[http.CanonicalHeaderKey("Idempotency-Key")]; found {
+		var IdempotencyKey IdempotencyKey
+		n := len(valueList)
+		if n != 1 {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Expected one value for Idempotency-Key, got %d", n))
+		}
+
+		err = runtime.BindStyledParameterWithOptions("simple", "Idempotency-Key", valueList[0], &IdempotencyKey, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationHeader, Explode: false, Required: false, Type: "string", Format: ""})
+		if err != nil {
+			return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter Idempotency-Key: %s", err))
+		}
+
+		params.IdempotencyKey = IdempotencyKey
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.IssueDocument(ctx, id, params)
+	return err
+}
+
+// PrintDocument converts echo context to params.
+func (w *ServerInterfaceWrapper) PrintDocument(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "id" -------------
+	var id CaseID
+
+	err = runtime.BindStyledParameterWithOptions("simple", "id", ctx.Param("id"), &id, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter id: %s", err))
+	}
+
+	// ------------- Path parameter "number" -------------
+	var number DocumentNumber
+
+	err = runtime.BindStyledParameterWithOptions("simple", "number", ctx.Param("number"), &number, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter number: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.PrintDocument(ctx, id, number)
+	return err
+}
+
 // ReviseApplication converts echo context to params.
 func (w *ServerInterfaceWrapper) ReviseApplication(ctx echo.Context) error {
 	var err error
@@ -1835,6 +2042,31 @@ func (w *ServerInterfaceWrapper) GetDivision(ctx echo.Context) error {
 
 	// Invoke the callback with all the unmarshaled arguments
 	err = w.Handler.GetDivision(ctx, code)
+	return err
+}
+
+// VerifyDocument converts echo context to params.
+func (w *ServerInterfaceWrapper) VerifyDocument(ctx echo.Context) error {
+	var err error
+	// ------------- Path parameter "number" -------------
+	var number DocumentNumber
+
+	err = runtime.BindStyledParameterWithOptions("simple", "number", ctx.Param("number"), &number, runtime.BindStyledParameterOptions{ParamLocation: runtime.ParamLocationPath, Explode: false, Required: true, Type: "string", Format: "", ValueIsUnescaped: ctx.Request().URL.RawPath == ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter number: %s", err))
+	}
+
+	// Parameter object where we will unmarshal all parameters from the context
+	var params VerifyDocumentParams
+	// ------------- Optional query parameter "digest" -------------
+
+	err = runtime.BindQueryParameterWithOptions("form", true, false, "digest", ctx.QueryParams(), &params.Digest, runtime.BindQueryParameterOptions{Type: "string", Format: ""})
+	if err != nil {
+		return echo.NewHTTPError(http.StatusBadRequest, fmt.Sprintf("Invalid format for parameter digest: %s", err))
+	}
+
+	// Invoke the callback with all the unmarshaled arguments
+	err = w.Handler.VerifyDocument(ctx, number, params)
 	return err
 }
 
@@ -2852,6 +3084,10 @@ func RegisterHandlersWithOptions(router EchoRouter, si ServerInterface, options 
 	router.GET(options.BaseURL+"/v1/applications/:id/changes", wrapper.ListApplicationChanges, options.OperationMiddlewares["listApplicationChanges"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/evidence", wrapper.ListApplicationEvidence, options.OperationMiddlewares["listApplicationEvidence"]...)
 	router.GET(options.BaseURL+"/v1/applications/:id/print", wrapper.PrintApplication, options.OperationMiddlewares["printApplication"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/documents", wrapper.ListDocuments, options.OperationMiddlewares["listDocuments"]...)
+	router.POST(options.BaseURL+"/v1/applications/:id/documents", wrapper.IssueDocument, options.OperationMiddlewares["issueDocument"]...)
+	router.GET(options.BaseURL+"/v1/applications/:id/documents/:number/print", wrapper.PrintDocument, options.OperationMiddlewares["printDocument"]...)
+	router.GET(options.BaseURL+"/v1/documents/:number", wrapper.VerifyDocument, options.OperationMiddlewares["verifyDocument"]...)
 	router.POST(options.BaseURL+"/v1/checks", wrapper.Check, options.OperationMiddlewares["check"]...)
 	router.GET(options.BaseURL+"/v1/records/:register", wrapper.ListRecords, options.OperationMiddlewares["listRecords"]...)
 	router.GET(options.BaseURL+"/v1/records/:register/template", wrapper.GetRecordsTemplate, options.OperationMiddlewares["getRecordsTemplate"]...)
@@ -3405,6 +3641,131 @@ func (response ListApplicationCommentsdefaultApplicationProblemPlusJSONResponse)
 	return err
 }
 
+type ListDocumentsRequestObject struct {
+	Id CaseID `json:"id"`
+}
+
+type ListDocumentsResponseObject interface {
+	VisitListDocumentsResponse(w http.ResponseWriter) error
+}
+
+type ListDocuments200JSONResponse DocumentList
+
+func (response ListDocuments200JSONResponse) VisitListDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type ListDocumentsdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response ListDocumentsdefaultApplicationProblemPlusJSONResponse) VisitListDocumentsResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IssueDocumentRequestObject struct {
+	Id     CaseID `json:"id"`
+	Params IssueDocumentParams
+	Body   *IssueDocumentJSONRequestBody
+}
+
+type IssueDocumentResponseObject interface {
+	VisitIssueDocumentResponse(w http.ResponseWriter) error
+}
+
+type IssueDocument201JSONResponse struct{ CaseChangedJSONResponse }
+
+func (response IssueDocument201JSONResponse) VisitIssueDocumentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.Header().Set("ETag", fmt.Sprint(response.Headers.ETag))
+	w.Header().Set("Idempotency-Replayed", fmt.Sprint(response.Headers.IdempotencyReplayed))
+	w.WriteHeader(201)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type IssueDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response IssueDocumentdefaultApplicationProblemPlusJSONResponse) VisitIssueDocumentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type PrintDocumentRequestObject struct {
+	Id     CaseID         `json:"id"`
+	Number DocumentNumber `json:"number"`
+}
+
+type PrintDocumentResponseObject interface {
+	VisitPrintDocumentResponse(w http.ResponseWriter) error
+}
+
+type PrintDocument200TexthtmlResponse struct{ PrintTexthtmlResponse }
+
+func (response PrintDocument200TexthtmlResponse) VisitPrintDocumentResponse(w http.ResponseWriter) error {
+
+	w.Header().Set("Content-Type", "text/html")
+	if response.ContentLength != 0 {
+		w.Header().Set("Content-Length", fmt.Sprint(response.ContentLength))
+	}
+	w.WriteHeader(200)
+
+	if closer, ok := response.Body.(io.ReadCloser); ok {
+		defer closer.Close()
+	}
+	_, err := io.Copy(w, response.Body)
+	return err
+}
+
+type PrintDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response PrintDocumentdefaultApplicationProblemPlusJSONResponse) VisitPrintDocumentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
 type ReviseApplicationRequestObject struct {
 	Id     CaseID `json:"id"`
 	Params ReviseApplicationParams
@@ -3757,6 +4118,46 @@ type GetDivisiondefaultApplicationProblemPlusJSONResponse struct {
 }
 
 func (response GetDivisiondefaultApplicationProblemPlusJSONResponse) VisitGetDivisionResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/problem+json")
+	w.WriteHeader(response.StatusCode)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type VerifyDocumentRequestObject struct {
+	Number DocumentNumber `json:"number"`
+	Params VerifyDocumentParams
+}
+
+type VerifyDocumentResponseObject interface {
+	VisitVerifyDocumentResponse(w http.ResponseWriter) error
+}
+
+type VerifyDocument200JSONResponse VerifiedDocument
+
+func (response VerifyDocument200JSONResponse) VisitVerifyDocumentResponse(w http.ResponseWriter) error {
+
+	var buf bytes.Buffer
+	if err := json.NewEncoder(&buf).Encode(response); err != nil {
+		return err
+	}
+	w.Header().Set("Content-Type", "application/json")
+	w.WriteHeader(200)
+	_, err := buf.WriteTo(w)
+	return err
+}
+
+type VerifyDocumentdefaultApplicationProblemPlusJSONResponse struct {
+	Body       Problem
+	StatusCode int
+}
+
+func (response VerifyDocumentdefaultApplicationProblemPlusJSONResponse) VisitVerifyDocumentResponse(w http.ResponseWriter) error {
 
 	var buf bytes.Buffer
 	if err := json.NewEncoder(&buf).Encode(response.Body); err != nil {
@@ -5370,6 +5771,15 @@ type StrictServerInterface interface {
 	// ListApplicationComments What was said on an application, by the requirement that it is about
 	// (GET /v1/applications/{id}/comments)
 	ListApplicationComments(ctx context.Context, request ListApplicationCommentsRequestObject) (ListApplicationCommentsResponseObject, error)
+	// ListDocuments The documents that were issued about an application, oldest first, with what they are worth now
+	// (GET /v1/applications/{id}/documents)
+	ListDocuments(ctx context.Context, request ListDocumentsRequestObject) (ListDocumentsResponseObject, error)
+	// IssueDocument Issue a document about an application
+	// (POST /v1/applications/{id}/documents)
+	IssueDocument(ctx context.Context, request IssueDocumentRequestObject) (IssueDocumentResponseObject, error)
+	// PrintDocument A document that was issued, for paper
+	// (GET /v1/applications/{id}/documents/{number}/print)
+	PrintDocument(ctx context.Context, request PrintDocumentRequestObject) (PrintDocumentResponseObject, error)
 	// ReviseApplication Write a new dossier revision; signatures given so far count no more
 	// (PUT /v1/applications/{id}/dossier)
 	ReviseApplication(ctx context.Context, request ReviseApplicationRequestObject) (ReviseApplicationResponseObject, error)
@@ -5397,6 +5807,9 @@ type StrictServerInterface interface {
 	// GetDivision A division with those above it, the province first
 	// (GET /v1/divisions/{code})
 	GetDivision(ctx context.Context, request GetDivisionRequestObject) (GetDivisionResponseObject, error)
+	// VerifyDocument What a document is worth, for anybody who holds it
+	// (GET /v1/documents/{number})
+	VerifyDocument(ctx context.Context, request VerifyDocumentRequestObject) (VerifyDocumentResponseObject, error)
 	// GetDue Who has to do what until when in an enterprise, as the rules say that are judged from the registers alone
 	// (GET /v1/due)
 	GetDue(ctx context.Context, request GetDueRequestObject) (GetDueResponseObject, error)
@@ -5838,6 +6251,106 @@ func (sh *strictHandler) ListApplicationComments(ctx echo.Context, id CaseID) er
 	return nil
 }
 
+// ListDocuments operation middleware
+func (sh *strictHandler) ListDocuments(ctx echo.Context, id CaseID) error {
+	var request ListDocumentsRequestObject
+
+	request.Id = id
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.ListDocuments(ctx.Request().Context(), request.(ListDocumentsRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "ListDocuments")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(ListDocumentsResponseObject); ok {
+		return validResponse.VisitListDocumentsResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// IssueDocument operation middleware
+func (sh *strictHandler) IssueDocument(ctx echo.Context, id CaseID, params IssueDocumentParams) error {
+	var request IssueDocumentRequestObject
+
+	request.Id = id
+	request.Params = params
+
+	var body IssueDocumentJSONRequestBody
+	var err error
+	if binder, ok := ctx.Echo().Binder.(*echo.DefaultBinder); ok {
+		// A request validator built on kin-openapi's openapi3filter with
+		// KeepValidatedValue leaves the value it validated on the body. Bind
+		// that value, matching member names exactly, so the handler receives
+		// what was validated instead of a second, case-insensitive decode.
+		// Otherwise bind only the request body, so that path and query
+		// parameters are not also bound into the body struct.
+		if vb, ok := ctx.Request().Body.(interface{ ValidatedValue() any }); !ok || runtime.BindJSONValue(vb.ValidatedValue(), &body) != nil {
+			err = binder.BindBody(ctx, &body)
+		}
+	} else {
+		// A custom binder is installed on the Echo instance; defer to it
+		// entirely, since echo.Binder does not expose body-only binding and
+		// the binder may do more than decode (for example call ctx.Validate).
+		err = ctx.Bind(&body)
+	}
+	if err != nil {
+		return err
+	}
+	request.Body = &body
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.IssueDocument(ctx.Request().Context(), request.(IssueDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "IssueDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(IssueDocumentResponseObject); ok {
+		return validResponse.VisitIssueDocumentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// PrintDocument operation middleware
+func (sh *strictHandler) PrintDocument(ctx echo.Context, id CaseID, number DocumentNumber) error {
+	var request PrintDocumentRequestObject
+
+	request.Id = id
+	request.Number = number
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.PrintDocument(ctx.Request().Context(), request.(PrintDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "PrintDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(PrintDocumentResponseObject); ok {
+		return validResponse.VisitPrintDocumentResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
 // ReviseApplication operation middleware
 func (sh *strictHandler) ReviseApplication(ctx echo.Context, id CaseID, params ReviseApplicationParams) error {
 	var request ReviseApplicationRequestObject
@@ -6127,6 +6640,32 @@ func (sh *strictHandler) GetDivision(ctx echo.Context, code Division) error {
 		return err
 	} else if validResponse, ok := response.(GetDivisionResponseObject); ok {
 		return validResponse.VisitGetDivisionResponse(ctx.Response())
+	} else if response != nil {
+		return fmt.Errorf("unexpected response type: %T", response)
+	}
+	return nil
+}
+
+// VerifyDocument operation middleware
+func (sh *strictHandler) VerifyDocument(ctx echo.Context, number DocumentNumber, params VerifyDocumentParams) error {
+	var request VerifyDocumentRequestObject
+
+	request.Number = number
+	request.Params = params
+
+	handler := func(ctx echo.Context, request interface{}) (interface{}, error) {
+		return sh.ssi.VerifyDocument(ctx.Request().Context(), request.(VerifyDocumentRequestObject))
+	}
+	for _, middleware := range sh.middlewares {
+		handler = middleware(handler, "VerifyDocument")
+	}
+
+	response, err := handler(ctx, request)
+
+	if err != nil {
+		return err
+	} else if validResponse, ok := response.(VerifyDocumentResponseObject); ok {
+		return validResponse.VisitVerifyDocumentResponse(ctx.Response())
 	} else if response != nil {
 		return fmt.Errorf("unexpected response type: %T", response)
 	}

@@ -114,3 +114,8 @@ func (r reply) VisitGetReadinessResponse(w http.ResponseWriter) error          {
 func (r reply) VisitGetMetricsResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitGetOpenAPIResponse(w http.ResponseWriter) error            { return r.write(w) }
 func (r reply) VisitGetProblemResponse(w http.ResponseWriter) error            { return r.write(w) }
+
+func (r reply) VisitListDocumentsResponse(w http.ResponseWriter) error  { return r.write(w) }
+func (r reply) VisitIssueDocumentResponse(w http.ResponseWriter) error  { return r.write(w) }
+func (r reply) VisitPrintDocumentResponse(w http.ResponseWriter) error  { return r.write(w) }
+func (r reply) VisitVerifyDocumentResponse(w http.ResponseWriter) error { return r.write(w) }

@@ -33,6 +33,7 @@ type Options struct {
 	Store    permits.Store // only to find out who a token stands for, and whether the database answers
 	Clock    permits.Clock
 	Log      *slog.Logger
+	URL      string // under which people reach the service
 }
 
 // server holds what the handlers need. It is safe for concurrent use.
@@ -43,6 +44,7 @@ type server struct {
 	store      permits.Store
 	clock      permits.Clock
 	log        *slog.Logger
+	url        string
 	metrics    *metrics
 	operations map[string]*routers.Route // by method and echo path, as in "GET /v1/permits/:id"
 }
@@ -53,7 +55,7 @@ func New(o Options) (http.Handler, error) {
 	if err != nil {
 		return nil, fmt.Errorf("openapi.yaml: %w", err)
 	}
-	s := &server{service: o.Service, engines: o.Engines, releases: o.Releases, store: o.Store, clock: o.Clock, log: o.Log,
+	s := &server{service: o.Service, engines: o.Engines, releases: o.Releases, store: o.Store, clock: o.Clock, log: o.Log, url: o.URL,
 		metrics: newMetrics(), operations: operations}
 
 	e := echo.New()

@@ -17,6 +17,12 @@ type Act struct {
 	Reason  string `json:"reason,omitempty"`
 	// Division is the jurisdiction of the authority's person who acts, from the sign-in; empty for an enterprise's.
 	Division string `json:"division,omitempty"`
+	// Medium is OnPaper where Person signed in ink at At. RecordedBy recorded it in the journal line of the digest Record, and
+	// ConfirmedBy compared that line with its scan.
+	Medium      string `json:"medium,omitempty"`
+	RecordedBy  string `json:"recorded_by,omitempty"`
+	ConfirmedBy string `json:"confirmed_by,omitempty"`
+	Record      string `json:"record,omitempty"`
 }
 
 // Question is everything that an evaluation depends on. Two equal questions to the same engine version and

@@ -35,6 +35,8 @@ type Kind struct {
 	Standing string    `json:"standing,omitempty"` // stage at which it is judged without a case, from the registers alone
 	Notice   bool      `json:"notice,omitempty"`   // its cases are the notices that acts send
 	Sheet    *Sheet    `json:"-"`                  // nil: does not print
+
+	Documents *Documents `json:"-"` // nil: no document is issued about its cases
 }
 
 // Expected says of which enterprises a case of the kind is expected, and in which states it counts. They are those whose

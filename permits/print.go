@@ -30,6 +30,12 @@ type SheetBlock struct {
 	Across     *Across     `json:"across,omitempty"`
 	Measures   *Measures   `json:"measures,omitempty"`
 	Signatures *Signatures `json:"signatures,omitempty"`
+	// Of documents only.
+	Paragraph *Text          `json:"paragraph,omitempty"`
+	Received  *Text          `json:"received,omitempty"` // label of when the application was received
+	Table     *Table         `json:"table,omitempty"`
+	Findings  *FindingsBlock `json:"findings,omitempty"`
+	Checklist *Checklist     `json:"checklist,omitempty"`
 }
 
 // Cell is a label and what stands at a place. With Show it is the named parts of the object, or of each object of the
@@ -159,6 +165,8 @@ type Signed struct {
 	Opinion string // agree | reject, or nothing
 	Reason  string
 	At      string // RFC 3339
+	// Medium is OnPaper for ink, with who recorded it and who compared record and scan.
+	Medium, RecordedBy, ConfirmedBy string
 }
 
 // Signed returns what stands in the box: signatures is the object at which the block stands, in the folded case.
@@ -183,7 +191,8 @@ func (b Box) Signed(w Workflow, signatures map[string]any, acts map[string]Act) 
 	if b.Act != "" && !sameInstant(text("at"), act.At) {
 		return Signed{}, false
 	}
-	return Signed{Person: text("person"), Post: post, Opinion: text("opinion"), Reason: text("reason"), At: text("at")}, true
+	return Signed{Person: text("person"), Post: post, Opinion: text("opinion"), Reason: text("reason"), At: text("at"),
+		Medium: text("medium"), RecordedBy: text("recorded_by"), ConfirmedBy: text("confirmed_by")}, true
 }
 
 func sameInstant(a, b string) bool {

@@ -12,11 +12,16 @@ type Workflow struct {
 	Revise  Revise             `json:"revise"`
 	Journal map[string]Journal `json:"journal"` // by line type
 	Clocks  map[string]Timer   `json:"clocks,omitempty"`
+	Papers  *Papers            `json:"papers,omitempty"` // nil: no signature comes in on paper
+	Issued  string             `json:"-"`                // type of the lines that an issue of a document writes; empty: none
 }
 
-// Signature reports whether lines of this type are written by acts, as signatures. Each covers the dossier revision
-// that was newest when it was given: a later revision, or an act that clears, makes it void.
+// Signature reports whether lines of this type are written by acts, as signatures, or record one that was given on paper. Each
+// covers the dossier revision that was newest when it was given: a later revision, or an act that clears, makes it void.
 func (w Workflow) Signature(lineType string) bool {
+	if w.Papers != nil && lineType == w.Papers.Line {
+		return true
+	}
 	for _, a := range w.Actions {
 		if a.Line == lineType && lineType != "" {
 			return true
@@ -139,6 +144,7 @@ type Action struct {
 	Only     string   `json:"only,omitempty"` // pattern of person ids in the folded case: nobody else may act
 	Notify   []Notify `json:"notify,omitempty"`
 	Halts    *Halts   `json:"halts,omitempty"`
+	Paper    *Paper   `json:"paper,omitempty"` // nil: signed here or not at all
 }
 
 // Journal says who may write lines of a type, and in which states.

@@ -52,7 +52,7 @@ type demoHand struct {
 	Post   string `json:"post"`
 }
 
-// demoStep is a journal line or an act.
+// demoStep is a journal line, an act, or a document that is issued.
 type demoStep struct {
 	demoHand
 	Journal string          `json:"journal"`
@@ -61,6 +61,8 @@ type demoStep struct {
 	Opinion string          `json:"opinion"`
 	Place   string          `json:"place"`
 	Reason  string          `json:"reason"`
+	Issue   string          `json:"issue"`  // form of the document
+	Issuer  string          `json:"issuer"` // as its seal says it
 }
 
 // demo loads the demonstration. Everything goes through the same use cases as every request.
@@ -214,7 +216,7 @@ func (d *demo) makeCase(ctx context.Context, c demoCase) error {
 	head := opened.Case
 	for i, step := range c.Steps {
 		if head, err = d.take(ctx, step, kind.Door, head); err != nil {
-			return fmt.Errorf("step %d, %s%s: %w", i+1, step.Journal, step.Act, err)
+			return fmt.Errorf("step %d, %s%s: %w", i+1, step.Journal, step.Act+step.Issue, err)
 		}
 	}
 	if head.State != c.EndsIn {
@@ -231,6 +233,11 @@ func (d *demo) take(ctx context.Context, step demoStep, door permits.Door, head 
 	}
 	if step.Journal != "" {
 		done, err := d.app.service.Write(ctx, by, workflow.WriteLine{Door: door, ID: head.ID, Type: step.Journal, Body: step.Body})
+		return done.Case, err
+	}
+	if step.Issue != "" {
+		done, err := d.app.service.Issue(ctx, by, workflow.IssueDocument{Door: door, ID: head.ID, Form: step.Issue, Post: step.Post, Issuer: step.Issuer,
+			SeenDossier: head.Dossier, SeenEvaluation: head.Evaluation})
 		return done.Case, err
 	}
 	// What is decided on is what is current: nobody else acts while the demonstration is loaded.

@@ -21,7 +21,7 @@ var mayImport = map[string][]string{
 	"firewatch/internal/canon":    {"permits"},
 	"firewatch/internal/engine":   {"permits", "policies", "internal/canon"},
 	"firewatch/internal/casefile": {"permits", "internal/canon"},
-	"firewatch/internal/workflow": {"permits", "internal/canon"},
+	"firewatch/internal/workflow": {"permits", "internal/canon", "internal/prints"}, // a document is laid out once, when it is issued
 	"firewatch/internal/prints":   {"permits"},
 	"firewatch/internal/sheets":   {"permits", "internal/canon"},
 	"firewatch/internal/auth":     {"permits"},

@@ -235,6 +235,9 @@ func moreOf(a permits.Action) []string {
 	if a.Halts != nil {
 		out = append(out, strings.TrimSpace("takes "+a.Halts.Action+" on live cases "+a.Halts.Place))
 	}
+	if a.Paper != nil {
+		out = append(out, "or on paper ("+a.Paper.Document+"), recorded and compared by "+writersText(a.Paper.By))
+	}
 	for _, n := range a.Notify {
 		out = append(out, "tells "+n.Side)
 	}

@@ -119,6 +119,10 @@ type scriptStep struct {
 	// Finds is every finding after it, with what was observed.
 	Finds map[string]any `json:"finds"`
 	Wait  string         `json:"wait"` // time that passes after it
+	// Issue is a document that is issued; its number is "@document FORM" from then on. Paper records a signature on paper for Act, and Confirms takes Act on the newest record.
+	Issue    string          `json:"issue"`
+	Paper    json.RawMessage `json:"paper"`
+	Confirms bool            `json:"confirms"`
 }
 
 // Every script of fixtures/scripts runs against a real server, on the registers and people of the demonstration.
@@ -291,8 +295,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		a := r.put(t, &q, token(r.By), sc.owner())
 		require.Contains(t, []int{http.StatusOK, http.StatusCreated}, a.status, "%s/%s: %s", r.Register, r.ID, a.body)
 	}
-	cases, files := sc.open(t, &q, token(sc.By)), map[string]string{}
+	cases, known := sc.open(t, &q, token(sc.By)), map[string]string{}
 	for i, step := range sc.Steps {
+		step = step.knowing(known)
 		var a answer
 		var err error
 		at, what := cases[step.Of], path.Join(step.Of, step.Act, step.Journal)
@@ -307,8 +312,16 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 		require.NotEmpty(t, at, "step %d is of %q, which the job does not have", i+1, step.Of)
 		switch {
 		case step.Upload != "":
-			files["@file "+step.Upload] = step.upload(t, &q, token(step.By), sc.Enterprise)
+			known["@file "+step.Upload] = step.upload(t, &q, token(step.By), sc.Enterprise)
 			continue
+		case step.Issue != "":
+			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil).json(t)
+			what = "document " + step.Issue
+			a, err = q.call(token(step.By), http.MethodPost, at+"/documents", map[string]any{"form": step.Issue, "issuer": "演示县应急管理局 (Demo county bureau)",
+				"seen": map[string]any{"dossier": head["dossier_digest"], "evaluation": head["evaluation_digest"]}})
+			if a.status == http.StatusCreated {
+				known["@document "+step.Issue] = a.json(t)["document"].(map[string]any)["number"].(string)
+			}
 		case step.Get != "":
 			step.read(t, &q, tokens[variable(step.By)], path.Base(at))
 			step.rest(t)
@@ -326,13 +339,13 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			head := q.must(http.StatusOK, token(step.By), http.MethodGet, at, nil)
 			dossier, err := json.Marshal(head.json(t)["dossier"])
 			require.NoError(t, err)
-			dossier, err = jsonpatch.MergePatch(dossier, timed(t, filed(step.Revise, files)))
+			dossier, err = jsonpatch.MergePatch(dossier, timed(t, step.Revise))
 			require.NoError(t, err)
 			what = "revision"
 			a, err = q.call(token(step.By), http.MethodPut, at+"/dossier", map[string]any{"dossier": json.RawMessage(dossier)}, "If-Match", head.header.Get("ETag"))
 			require.NoError(t, err)
 		case step.Journal != "":
-			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, filed(named(step.Body, cases), files))})
+			a, err = q.call(token(step.By), http.MethodPost, at+"/journal", map[string]any{"type": step.Journal, "body": timed(t, named(step.Body, cases))})
 		default:
 			if a, err = q.call(token(step.By), http.MethodGet, at, nil); err != nil || a.status != http.StatusOK {
 				break // who may not read the case may not act on it
@@ -342,6 +355,16 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			for key, value := range map[string]string{"opinion": step.Opinion, "place": step.Place, "reason": step.Reason} {
 				if value != "" {
 					body[key] = value
+				}
+			}
+			if step.Paper != nil {
+				body["paper"] = timed(t, step.Paper)
+			}
+			if step.Confirms {
+				for _, line := range head["journal"].([]any) {
+					if line := line.(map[string]any); line["type"] == "paper" {
+						body["confirms"] = line["digest"]
+					}
 				}
 			}
 			a, err = q.call(token(step.By), http.MethodPost, at+"/actions/"+step.Act, body)
@@ -461,15 +484,6 @@ func named(raw json.RawMessage, cases map[string]string) json.RawMessage {
 	return json.RawMessage(text)
 }
 
-// filed replaces the names of files by their digests.
-func filed(raw json.RawMessage, files map[string]string) json.RawMessage {
-	text := string(raw)
-	for name, digest := range files {
-		text = strings.ReplaceAll(text, `"`+name+`"`, `"`+digest+`"`)
-	}
-	return json.RawMessage(text)
-}
-
 // upload hands in a file for the enterprise, and returns its digest.
 func (step scriptStep) upload(t *testing.T, q *process, token, enterprise string) string {
 	t.Helper()
@@ -478,6 +492,30 @@ func (step scriptStep) upload(t *testing.T, q *process, token, enterprise string
 	require.NoError(t, err)
 	require.Equal(t, http.StatusCreated, a.status, "%s: %s", step.Upload, a.body)
 	return a.json(t)["digest"].(string)
+}
+
+// knowing replaces what earlier steps made: numbers of documents and digests of files.
+func (step scriptStep) knowing(known map[string]string) scriptStep {
+	in := func(text string) string {
+		for name, value := range known {
+			text = strings.ReplaceAll(text, name, value)
+		}
+		return text
+	}
+	raw := func(r json.RawMessage) json.RawMessage {
+		if r == nil {
+			return nil
+		}
+		return json.RawMessage(in(string(r)))
+	}
+	step.Get, step.Body, step.Revise, step.Paper, step.Holds, step.Lacks = in(step.Get), raw(step.Body), raw(step.Revise), raw(step.Paper), slices.Clone(step.Holds), slices.Clone(step.Lacks)
+	for i := range step.Holds {
+		step.Holds[i] = in(step.Holds[i])
+	}
+	for i := range step.Lacks {
+		step.Lacks[i] = in(step.Lacks[i])
+	}
+	return step
 }
 
 // findings are the requirements that a refusal names as not met; its evaluation lists the verdicts of all.

@@ -76,7 +76,8 @@ func serve(ctx context.Context, cfg config.Config, out io.Writer, ready func(add
 
 func (a *app) serve(ctx context.Context, cfg config.Config, out io.Writer, ready func(addr string)) error {
 	log := slog.New(slog.NewJSONHandler(os.Stderr, nil))
-	handler, err := api.New(api.Options{Service: a.service, Engines: a.engines, Releases: a.keeper, Store: a.store, Clock: a.clock, Log: log})
+	handler, err := api.New(api.Options{Service: a.service, Engines: a.engines, Releases: a.keeper, Store: a.store, Clock: a.clock, Log: log,
+		URL: cfg.URL})
 	if err != nil {
 		return err
 	}

@@ -10,6 +10,7 @@ import (
 	"fmt"
 	"io/fs"
 	"net"
+	"net/url"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -28,6 +29,7 @@ type Config struct {
 	KeyFile  string // FIREWATCH_KEY_FILE: 64 hexadecimal digits, the master key of personal data
 	Evidence string // FIREWATCH_EVIDENCE: folder for uploaded files, or s3://bucket?region=...
 	MaxFile  int64  // FIREWATCH_EVIDENCE_MIB: most bytes of one of them, set in MiB
+	URL      string // FIREWATCH_URL: address under which people reach the service; printed in the square codes of documents
 	Demo     bool   // the flag --demo: load the demonstration into an empty database
 }
 
@@ -55,6 +57,10 @@ func Load(getenv func(string) string) (Config, error) {
 
 	if _, port, err := net.SplitHostPort(c.Addr); err != nil || port == "" {
 		return Config{}, fmt.Errorf("FIREWATCH_ADDR: %q is not host:port, as in 127.0.0.1:8080", c.Addr)
+	}
+	c.URL = strings.TrimSuffix(or("FIREWATCH_URL", "http://"+c.Addr), "/")
+	if u, err := url.Parse(c.URL); err != nil || u.Scheme != "http" && u.Scheme != "https" || u.Host == "" || u.RawQuery != "" || u.Fragment != "" {
+		return Config{}, errors.New("FIREWATCH_URL: an address of http or https, as in https://firewatch.example.org")
 	}
 	switch {
 	case c.Embedded():

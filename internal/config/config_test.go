@@ -23,7 +23,7 @@ func TestWithoutAnyVariableTheDefaultsAreLocal(t *testing.T) {
 	c, err := config.Load(env())
 	require.NoError(t, err)
 	require.Equal(t, config.Config{Addr: "127.0.0.1:8080", Data: "./data", Database: "sqlite:data/firewatch.db",
-		KeyFile: "data/master.key", Evidence: "data/evidence", MaxFile: 50 << 20}, c)
+		KeyFile: "data/master.key", Evidence: "data/evidence", MaxFile: 50 << 20, URL: "http://127.0.0.1:8080"}, c)
 	require.True(t, c.Embedded())
 }
 
@@ -59,6 +59,8 @@ func TestErrorsNameTheVariable(t *testing.T) {
 		"files of no size":                    {[]string{"FIREWATCH_EVIDENCE_MIB", "0"}, "FIREWATCH_EVIDENCE_MIB"},
 		"files of any size":                   {[]string{"FIREWATCH_EVIDENCE_MIB", "1025"}, "FIREWATCH_EVIDENCE_MIB"},
 		"a size with a unit":                  {[]string{"FIREWATCH_EVIDENCE_MIB", "50MiB"}, "FIREWATCH_EVIDENCE_MIB"},
+		"an address of another kind":          {[]string{"FIREWATCH_URL", "ftp://firewatch"}, "FIREWATCH_URL"},
+		"an address without a host":           {[]string{"FIREWATCH_URL", "https://"}, "FIREWATCH_URL"},
 		"policies that are not there": {
 			[]string{"FIREWATCH_POLICIES", "/nonexistent"}, "FIREWATCH_POLICIES"},
 	} {

@@ -53,8 +53,8 @@ func (l *loader) checkBases() {
 		for _, k := range l.kinds {
 			used = used || len(parts) == 5 && k.Pack == parts[1] && k.base == parts[3]
 		}
-		if !used || !map[string]bool{"schema.json": true, "ui.json": true, "workflow.yaml": true}[parts[4]] {
-			l.issues.add(name, 1, "a base is base/<name>/schema.json, ui.json and workflow.yaml, and some kind.yaml of the pack names it")
+		if !used || !map[string]bool{"schema.json": true, "ui.json": true, "workflow.yaml": true, "documents.yaml": true}[parts[4]] {
+			l.issues.add(name, 1, "a base is base/<name>/schema.json, ui.json, workflow.yaml and documents.yaml, and some kind.yaml of the pack names it")
 		}
 	}
 }

@@ -447,6 +447,7 @@ func (l *loader) loadKinds(p *pack) {
 		l.checkWorkflow(path.Join(dir, "workflow.yaml"), k)
 		l.checkExpected(k)
 		l.loadSheet(path.Join(dir, "print.yaml"), p, k)
+		l.loadDocuments(p, k, layers("documents.yaml"))
 		l.loadTransitions(path.Join(dir, "transitions.yaml"), k)
 		l.kinds[kf.Name] = k
 		p.kinds = append(p.kinds, k)
@@ -552,6 +553,7 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 			}
 		}
 	}
+	l.checkPapers(k, bad)
 }
 
 var identifier = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*$`)
@@ -775,6 +777,7 @@ func (l *loader) linkKinds() {
 				k.asks[s] = append(k.asks[s], r)
 			}
 		}
+		l.fillChecklists(k)
 		for _, s := range sortedKeys(k.sections) {
 			holds := slices.ContainsFunc(sortedKeys(l.reqs), func(id string) bool { return l.reqs[id].Pack+"/"+l.reqs[id].section == s })
 			p, short, _ := strings.Cut(s, "/")

@@ -151,14 +151,17 @@ func (l *sheetLoader) labelled(p *permits.Field, from *node, prefix []string) {
 func (l *sheetLoader) block(b *permits.SheetBlock) {
 	root := l.kind.form.root
 	set := 0
-	for part, is := range map[string]bool{"cells:": b.Cells != nil, "across:": b.Across != nil, "measures:": b.Measures != nil, "signatures:": b.Signatures != nil} {
+	written := l.kind.Documents != nil
+	for part, is := range map[string]bool{"cells:": b.Cells != nil, "across:": b.Across != nil, "measures:": b.Measures != nil, "signatures:": b.Signatures != nil,
+		"paragraph:": written && b.Paragraph != nil, "table:": written && b.Table != nil, "findings:": written && b.Findings != nil,
+		"checklist:": written && b.Checklist != nil, "received:": written && b.Received != nil} {
 		if is {
 			set++
 			l.enter("- " + part)
 		}
 	}
 	if set != 1 {
-		l.bad("blocks", "a block is one of cells, across, measures, signatures")
+		l.bad("blocks", "a block is one of cells, across, measures, signatures; in a document also of paragraph, received, table, findings, checklist")
 		return
 	}
 	switch {
@@ -178,8 +181,16 @@ func (l *sheetLoader) block(b *permits.SheetBlock) {
 		l.across(b.Across, root)
 	case b.Measures != nil:
 		l.measures(b.Measures, root)
-	default:
+	case b.Signatures != nil:
 		l.signatures(b.Signatures, root)
+	case b.Paragraph != nil:
+		l.words("paragraph", *b.Paragraph)
+	case b.Received != nil:
+		l.words("received", *b.Received)
+	case b.Table != nil:
+		l.table(b.Table, root)
+	case b.Checklist != nil:
+		l.checklist(b.Checklist)
 	}
 }
 

@@ -42,19 +42,11 @@ var (
 // paper prints a document with a real browser and returns the text of each page, which must be A4.
 func paper(t *testing.T, doc string) []string {
 	t.Helper()
-	chromium, pdfinfo, pdftotext := tool(t, "chromium", "chromium-browser", "google-chrome"), tool(t, "pdfinfo"), tool(t, "pdftotext")
+	pdfinfo, pdftotext := tool(t, "pdfinfo"), tool(t, "pdftotext")
 	dir := t.TempDir()
 	page, pdf := filepath.Join(dir, "print.html"), filepath.Join(dir, "print.pdf")
 	require.NoError(t, os.WriteFile(page, []byte(doc), 0o600))
-	// The sandbox needs a user that is not root. The page is ours and local; it runs no script.
-	cmd := exec.Command(chromium, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
-		"--user-data-dir="+filepath.Join(dir, "profile"), "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)
-	cmd.Env = append(os.Environ(), "HOME="+dir)
-	cmd.WaitDelay = time.Second
-	timeout := time.AfterFunc(2*time.Minute, func() { _ = cmd.Process.Kill() })
-	defer timeout.Stop()
-	said, err := cmd.CombinedOutput()
-	require.NoError(t, err, string(said))
+	printTo(t, page, pdf)
 
 	info, err := exec.Command(pdfinfo, "-l", "-1", pdf).CombinedOutput()
 	require.NoError(t, err, string(info))
@@ -76,6 +68,21 @@ func paper(t *testing.T, doc string) []string {
 	pages := strings.Split(strings.TrimSuffix(norm.NFKC.String(string(text)), "\f"), "\f")
 	require.Len(t, pages, count)
 	return pages
+}
+
+// printTo prints a local page with a real browser.
+func printTo(t *testing.T, page, pdf string) {
+	t.Helper()
+	chromium, dir := tool(t, "chromium", "chromium-browser", "google-chrome"), t.TempDir()
+	// The sandbox needs a user that is not root. The page is ours and local; it runs no script.
+	cmd := exec.Command(chromium, "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage", "--no-first-run",
+		"--user-data-dir="+filepath.Join(dir, "profile"), "--no-pdf-header-footer", "--print-to-pdf="+pdf, "file://"+page)
+	cmd.Env = append(os.Environ(), "HOME="+dir)
+	cmd.WaitDelay = time.Second
+	timeout := time.AfterFunc(2*time.Minute, func() { _ = cmd.Process.Kill() })
+	defer timeout.Stop()
+	said, err := cmd.CombinedOutput()
+	require.NoError(t, err, string(said))
 }
 
 // compact takes out what a page breaks lines with.

@@ -29,11 +29,11 @@ var style string
 var sheet = template.Must(template.New("sheet").Parse(page))
 
 // Policy is the Content-Security-Policy of every print: its own style sheet, by digest, and nothing else.
-var Policy = "default-src 'none'; style-src 'sha256-" + styleDigest() + "'; base-uri 'none'; form-action 'none'"
+var Policy = policyOf(style)
 
-func styleDigest() string {
+func policyOf(style string) string {
 	sum := sha256.Sum256([]byte(style))
-	return base64.StdEncoding.EncodeToString(sum[:])
+	return "default-src 'none'; style-src 'sha256-" + base64.StdEncoding.EncodeToString(sum[:]) + "'; base-uri 'none'; form-action 'none'"
 }
 
 // The view is rows of cells of lines of pieces, so that one small template writes all of it.
@@ -55,32 +55,41 @@ type held struct {
 	Holder permits.Text
 }
 
-type row struct{ Cells []cell }
+type row struct {
+	Cells []cell `json:"cells"`
+	Break bool   `json:"break,omitempty"` // begins a page
+}
 
 type cell struct {
-	Head  bool
-	Span  int
-	Class string
-	Lines []line
+	Head  bool   `json:"head,omitempty"`
+	Span  int    `json:"span"`
+	Class string `json:"class,omitempty"`
+	Lines []line `json:"lines,omitempty"`
 }
 
 type line []piece
 
-// piece is a value with its label: words in both languages, or a text as it was written.
+// piece is a value with its label: words in both languages, or a text as it was written. What a reader may not know is named
+// only when the page is read: a record by its register and id, a personal value by its commitment.
 type piece struct {
-	Label *permits.Text
-	Words *permits.Text
-	Text  string
-	ID    string // of the record that Text stands for
-	Box   string
-	Blank bool // to be filled in by hand
+	Label  *permits.Text `json:"label,omitempty"`
+	Words  *permits.Text `json:"words,omitempty"`
+	Text   string        `json:"text,omitempty"`
+	ID     string        `json:"id,omitempty"`  // of the record that Text stands for
+	Ref    string        `json:"ref,omitempty"` // register of that record
+	Commit string        `json:"commit,omitempty"`
+	Box    string        `json:"box,omitempty"`
+	Blank  bool          `json:"blank,omitempty"` // to be filled in by hand
 }
 
 // filler writes one case into its sheet.
 type filler struct {
 	permits.Printed
-	zone *time.Location
-	root any
+	people string // register of those who act
+	zone   *time.Location
+	root   any
+
+	findings []permits.Finding // of the evaluation that a document is bound to
 }
 
 // Write writes the print of a case. Its kind must have a sheet.
@@ -89,15 +98,9 @@ func Write(w io.Writer, p permits.Printed) error {
 	if s == nil {
 		return errors.New("prints: the kind has no sheet")
 	}
-	f := filler{Printed: p}
-	var err error
-	if f.zone, err = time.LoadLocation(s.Zone); err != nil {
+	f, err := newFiller(p, s.People, s.Zone)
+	if err != nil {
 		return err
-	}
-	dec := json.NewDecoder(bytes.NewReader(p.Document))
-	dec.UseNumber()
-	if err := dec.Decode(&f.root); err != nil {
-		return fmt.Errorf("prints: the folded case: %w", err)
 	}
 	v := view{Form: s.Form, Title: s.Title, Columns: make([]struct{}, permits.SheetColumns), State: f.state(), Mark: f.mark(),
 		Foot: f.foot(), Style: template.CSS(style), Policy: Policy}
@@ -113,6 +116,7 @@ func Write(w io.Writer, p permits.Printed) error {
 		}
 		v.Copies = append(v.Copies, held{N: i + 1, Of: len(s.Copies), Holder: holder})
 	}
+	v.Rows = reader{p.Names, p.Uncovered}.rows(v.Rows)
 	// Whole or not at all: half a permit must not look like one.
 	var out bytes.Buffer
 	if err := sheet.Execute(&out, v); err != nil {
@@ -120,6 +124,20 @@ func Write(w io.Writer, p permits.Printed) error {
 	}
 	_, err = w.Write(out.Bytes())
 	return err
+}
+
+func newFiller(p permits.Printed, people, zone string) (*filler, error) {
+	f := &filler{Printed: p, people: people}
+	var err error
+	if f.zone, err = time.LoadLocation(zone); err != nil {
+		return nil, err
+	}
+	dec := json.NewDecoder(bytes.NewReader(p.Document))
+	dec.UseNumber()
+	if err := dec.Decode(&f.root); err != nil {
+		return nil, fmt.Errorf("prints: the folded case: %w", err)
+	}
+	return f, nil
 }
 
 func (f *filler) state() permits.Text {
@@ -154,7 +172,7 @@ func (f *filler) foot() []piece {
 		{Label: label("Dossier", "材料摘要"), Text: orNone(short(f.Dossier))},
 		{Label: label("Check", "核查结论"), Words: &outcome, ID: short(f.Evaluation)},
 		{Label: label("Stands until", "结论有效至"), Text: orNone(f.instant(f.ValidUntil))},
-		{Label: label("Printed", "打印时间"), Text: f.At.In(f.zone).Format(toTheMinute), ID: f.Kind.Sheet.Zone},
+		{Label: label("Printed", "打印时间"), Text: f.At.In(f.zone).Format(toTheMinute), ID: f.zone.String()},
 	}
 }
 
@@ -187,8 +205,10 @@ func (f *filler) block(b permits.SheetBlock) []row {
 		return f.across(b.Across)
 	case b.Measures != nil:
 		return f.measures(b.Measures)
+	case b.Signatures != nil:
+		return f.signatures(b.Signatures)
 	}
-	return f.signatures(b.Signatures)
+	return f.written(b)
 }
 
 func label(t permits.Text, span int) cell {
@@ -292,7 +312,12 @@ func (f *filler) signatures(s *permits.Signatures) []row {
 			if signed.Reason != "" {
 				opinion.Lines = append(opinion.Lines, line{{Text: signed.Reason}})
 			}
-			who.Lines = []line{{f.named(f.Kind.Sheet.People, signed.Person)}}
+			who.Lines = []line{{{Ref: f.people, ID: signed.Person}}}
+			if signed.Medium == permits.OnPaper {
+				who.Lines = append(who.Lines, line{{Words: &permits.Text{EN: "signed on paper", ZH: "纸质签字"}}},
+					line{{Label: &permits.Text{EN: "Recorded by", ZH: "登记"}, Ref: f.people, ID: signed.RecordedBy}},
+					line{{Label: &permits.Text{EN: "Compared by", ZH: "核对"}, Ref: f.people, ID: signed.ConfirmedBy}})
+			}
 			when.Lines = []line{{{Text: f.instant(signed.At)}}}
 		}
 		who.Lines = append([]line{{{Label: &permits.Text{EN: "Signed by", ZH: "签字"}}}}, who.Lines...)
@@ -391,14 +416,11 @@ func (f *filler) pieces(field permits.Field, v any) line {
 func (f *filler) text(field permits.Field, s string) piece {
 	switch {
 	case field.Personal:
-		if value, known := f.Uncovered[s]; known {
-			return piece{Text: value}
-		}
-		return piece{Words: &permits.Text{EN: "withheld", ZH: "未公开"}}
+		return piece{Commit: s}
 	case field.Type == permits.FieldInstant:
 		return piece{Text: f.instant(s)}
 	case field.Ref != "":
-		return f.named(field.Ref, s)
+		return piece{Ref: field.Ref, ID: s}
 	}
 	for _, c := range field.Choices {
 		if c.Value == s {
@@ -409,12 +431,43 @@ func (f *filler) text(field permits.Field, s string) piece {
 	return piece{Text: s}
 }
 
-// named writes a record as people call it, beside its id.
-func (f *filler) named(register, id string) piece {
-	if name := f.Names[register][id]; name != "" {
-		return piece{Text: name, ID: id}
+// reader is what somebody who reads a page may know of it.
+type reader struct {
+	names     map[string]map[string]string
+	uncovered map[string]string
+}
+
+// rows writes records as people call them, beside their ids, and the personal values that the reader may know.
+func (r reader) rows(rows []row) []row {
+	out := make([]row, len(rows))
+	for i, was := range rows {
+		out[i] = row{Break: was.Break, Cells: slices.Clone(was.Cells)}
+		for j, c := range was.Cells {
+			out[i].Cells[j].Lines = make([]line, len(c.Lines))
+			for k, l := range c.Lines {
+				for _, p := range l {
+					out[i].Cells[j].Lines[k] = append(out[i].Cells[j].Lines[k], r.piece(p))
+				}
+			}
+		}
 	}
-	return piece{Text: id}
+	return out
+}
+
+func (r reader) piece(p piece) piece {
+	if p.Commit != "" {
+		if value, known := r.uncovered[p.Commit]; known {
+			p.Text = value
+		} else {
+			p.Words = &permits.Text{EN: "withheld", ZH: "未公开"}
+		}
+	}
+	if p.Ref != "" {
+		if p.Text = r.names[p.Ref][p.ID]; p.Text == "" {
+			p.Text, p.ID = p.ID, ""
+		}
+	}
+	return p
 }
 
 const toTheMinute = "2006-01-02 15:04"

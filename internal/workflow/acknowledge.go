@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"time"
 
 	"firewatch/internal/canon"
 	"firewatch/permits"
@@ -39,12 +40,17 @@ func storeReceipt(tx permits.Tx, receipt permits.Document) error {
 // its random ones. What is received later than at the opening has the version of the case behind it: a case may be applied for twice on
 // one day.
 func receiptNumber(head permits.Case) string {
-	id := strings.ReplaceAll(head.ID, "-", "")
-	number := "R" + head.ReceivedAt.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
+	number := numberOf("R", head.ReceivedAt, head)
 	if head.Version > 1 {
 		number += "-" + strconv.Itoa(head.Version)
 	}
 	return number
+}
+
+// numberOf is what begins the number of a paper about a case: letters, the day in legal time, and the random end of the case's id.
+func numberOf(letters string, at time.Time, head permits.Case) string {
+	id := strings.ReplaceAll(head.ID, "-", "")
+	return letters + at.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
 }
 
 // missing lists the facts that undetermined findings name, one item a pointer, in the order of the pointers.

@@ -17,7 +17,17 @@ func (s *Service) Act(ctx context.Context, p permits.Principal, c ActOn) (res Re
 	s = s.pinned()
 	res.Replayed, err = s.once(ctx, c.Idempotency, func() error {
 		return retry(ctx, func() (err error) {
-			res, err = s.act(ctx, p, c)
+			switch {
+			case c.Paper != nil && c.Confirms != "":
+				err = refuseAt(permits.InvalidRequest, "/confirms", "paper", "one hand records a signature on paper, another confirms it",
+					"登记纸质签字与核对须由不同人员分别办理")
+			case c.Paper != nil:
+				res, err = s.recordPaper(ctx, p, c)
+			case c.Confirms != "":
+				res, err = s.confirmPaper(ctx, p, c)
+			default:
+				res, err = s.act(ctx, p, c)
+			}
 			return err
 		})
 	})
@@ -37,13 +47,19 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	if err != nil {
 		return Result{}, err
 	}
-	return s.take(ctx, p, post, f, action, c, s.now())
+	now := s.now()
+	return s.take(ctx, p, post, f, action, actOf(p, post, c, now), c, now)
+}
+
+// actOf is what the principal does now.
+func actOf(p permits.Principal, post string, c ActOn, now time.Time) permits.Act {
+	return permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, Division: p.Division}
 }
 
 // take takes the action, and with it what it brings: other work that it stops, notices that it sends. All of it stands or falls
 // together.
-func (s *Service) take(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, c ActOn, now time.Time) (Result, error) {
-	main, err := s.prepare(ctx, p, post, f, action, c, now)
+func (s *Service) take(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, act permits.Act, c ActOn, now time.Time) (Result, error) {
+	main, err := s.prepare(ctx, p, post, f, action, act, now)
 	if err != nil {
 		return Result{}, err
 	}
@@ -89,9 +105,8 @@ type taking struct {
 }
 
 // prepare judges an act and makes what it writes.
-func (s *Service) prepare(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, c ActOn, now time.Time) (taking, error) {
+func (s *Service) prepare(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, act permits.Act, now time.Time) (taking, error) {
 	was := f.head
-	act := permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, Division: p.Division}
 	signature, err := s.signature(f, action, act)
 	if err != nil {
 		return taking{}, err
@@ -108,8 +123,11 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 		return taking{}, err
 	}
 	head := &f.head
-	entry := entryOf(p, post, head.Enterprise, "case.act."+c.Action, subject(head.ID), now)
+	entry := entryOf(p, post, head.Enterprise, "case.act."+act.Action, subject(head.ID), now)
 	entry.Digests["dossier"] = head.Dossier
+	if act.Medium != "" {
+		entry.Digests["record"], entry.Detail["medium"], entry.Detail["signer"] = act.Record, act.Medium, act.Person
+	}
 	line, err := f.settle(p, action, act, judged, signature, &entry, now)
 	if err != nil {
 		return taking{}, err
@@ -178,7 +196,11 @@ func (s *Service) signature(f folder, action permits.Action, act permits.Act) (p
 		Place    string `json:"place,omitempty"`
 		Reason   string `json:"reason,omitempty"`
 		Division string `json:"division,omitempty"`
-	}{act.Post, act.Person, act.Opinion, act.At, f.head.Dossier, act.Place, act.Reason, act.Division})
+		Medium   string `json:"medium,omitempty"`
+		Recorded string `json:"recorded_by,omitempty"`
+		Compared string `json:"confirmed_by,omitempty"`
+		Record   string `json:"record,omitempty"`
+	}{act.Post, act.Person, act.Opinion, act.At, f.head.Dossier, act.Place, act.Reason, act.Division, act.Medium, act.RecordedBy, act.ConfirmedBy, act.Record})
 	if err != nil {
 		return permits.Document{}, err
 	}

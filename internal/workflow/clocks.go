@@ -149,7 +149,7 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 	}
 	c := ActOn{ID: id, Action: fires}
 	f.fired = name
-	_, err = s.take(ctx, permits.System, "", f, action, c, now)
+	_, err = s.take(ctx, permits.System, "", f, action, actOf(permits.System, "", c, now), c, now)
 	return true, err
 }
 

@@ -57,7 +57,19 @@ type ActOn struct {
 	Reason         string
 	SeenDossier    string // digest that the caller read; needed where the action says so
 	SeenEvaluation string
-	Idempotency    *Idempotency
+	// Paper records a signature that was given in ink; the action is not taken. Confirms is the digest of the line that records one:
+	// the caller compared it with its scan, and the action is taken for who signed.
+	Paper       *PaperSignature
+	Confirms    string
+	Idempotency *Idempotency
+}
+
+// PaperSignature is what an officer reads off a paper.
+type PaperSignature struct {
+	Person   string
+	At       time.Time // as written beside the signature
+	Scan     string    // digest of the file
+	Document string    // number of the document that was signed
 }
 
 // CheckCase judges without storing anything.
@@ -95,8 +107,9 @@ type Result struct {
 	Case            permits.Case
 	Judged          *permits.Judged // nil where the act was not judged
 	Acknowledgement *Acknowledgement
-	Entry           permits.Entry   // zero while rendering: the entry's number is the last thing taken
-	Replayed        *permits.Answer // set when an idempotent request was answered from memory; nothing else is
+	Entry           permits.Entry           // zero while rendering: the entry's number is the last thing taken
+	Document        *permits.IssuedDocument // set when one was issued
+	Replayed        *permits.Answer         // set when an idempotent request was answered from memory; nothing else is
 }
 
 // Acknowledgement is the dated receipt of an application: it is received whatever its verdict, and everything

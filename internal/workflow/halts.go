@@ -48,7 +48,7 @@ func (s *Service) halted(ctx context.Context, p permits.Principal, f folder, h *
 			return nil, err
 		}
 		t, err := s.prepare(ctx, p, "", folder{kind: kind, head: head, dossier: dossier, lines: lines}, action,
-			ActOn{ID: head.ID, Action: h.Action, Reason: c.Reason, Place: c.Place}, now)
+			actOf(p, "", ActOn{Action: h.Action, Reason: c.Reason, Place: c.Place}, now), now)
 		if err != nil {
 			return nil, err
 		}

@@ -52,6 +52,9 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
 		return Result{}, err
 	}
+	if err := served(f, c.Type, doc); err != nil {
+		return Result{}, err
+	}
 	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
 	if err := s.outline(ctx, &f, now); err != nil {
@@ -119,6 +122,10 @@ func lineRule(w permits.Workflow, lineType string) (permits.Journal, error) {
 		return permits.Journal{}, refuseAt(permits.Forbidden, "/type", "signature",
 			"a line of type "+lineType+" is written only by the act that signs; take that action instead",
 			lineType+" 类记录只能由签署操作产生，请执行相应操作")
+	}
+	if w.Issued != "" && lineType == w.Issued {
+		return permits.Journal{}, refuseAt(permits.Forbidden, "/type", "issued",
+			"a line of type "+lineType+" is written only when a document is issued", lineType+" 类记录只能由签发文书产生")
 	}
 	rule, ok := w.Journal[lineType]
 	if !ok {

@@ -5,6 +5,7 @@ import (
 	"database/sql"
 	"encoding/json"
 	"maps"
+	"path/filepath"
 	"slices"
 	"strings"
 	"sync/atomic"
@@ -15,6 +16,7 @@ import (
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/blobs"
 	"firewatch/internal/canon"
 	"firewatch/internal/testdb"
 	"firewatch/internal/workflow"
@@ -50,6 +52,25 @@ type right struct {
 	beyond string
 	// none: why nothing in any workflow is this row
 	none string
+}
+
+// paperRights are the rights to the papers of a case, the same in every kind: what the catalogue says of the sheet (the officers) and of
+// the notice (officers and department), and that two officers bring in what was signed in ink. They are said by posts.
+var paperRights = []struct {
+	says  string
+	posts []string
+	does  func(thing string) bool
+}{
+	{"the sheet of the acceptance and its record are the officers'", []string{"officer"},
+		func(thing string) bool { return strings.HasPrefix(thing, "issue acceptance_") }},
+	{"every other document is the department's", []string{"officer", "department_head"},
+		func(thing string) bool {
+			return thing == "line service" || strings.HasPrefix(thing, "issue ") && !strings.HasPrefix(thing, "issue acceptance_")
+		}},
+	{"officers record and compare what was signed in ink", []string{"officer"},
+		func(thing string) bool {
+			return strings.HasPrefix(thing, "record ") || strings.HasPrefix(thing, "confirm ")
+		}},
 }
 
 // exception is where the workflow differs from the row, and why.
@@ -263,7 +284,7 @@ func (e agreeable) Evaluate(_ context.Context, q permits.Question) (permits.Judg
 }
 
 // allowed is what the table says, its exceptions with it.
-func (m matrix) allowed(r *require.Assertions) map[string]map[string]bool {
+func (m matrix) allowed(r *require.Assertions, there map[string][]string) map[string]map[string]bool {
 	out := map[string]map[string]bool{}
 	left := map[string]bool{}
 	for _, gap := range m.left {
@@ -271,6 +292,18 @@ func (m matrix) allowed(r *require.Assertions) map[string]map[string]bool {
 		for _, thing := range gap.does {
 			r.True(slices.ContainsFunc(m.rows, func(row right) bool { return slices.Contains(row.does, thing) }), "%s is left out of no row", thing)
 			left[thing] = true
+		}
+	}
+	for thing := range there {
+		for _, row := range paperRights {
+			if !row.does(thing) {
+				continue
+			}
+			r.NotContains(out, thing, "%s stands in two rows", thing)
+			out[thing] = map[string]bool{}
+			for _, c := range m.columns {
+				out[thing][c.name] = !c.outside && slices.ContainsFunc(row.posts, func(post string) bool { return slices.Contains(c.person.Posts, post) })
+			}
 		}
 	}
 	for _, row := range m.rows {
@@ -304,7 +337,8 @@ func (m matrix) allowed(r *require.Assertions) map[string]map[string]bool {
 }
 
 // things are all that a person can do to a case of the workflow, each with the states in which it can be done.
-func things(w permits.Workflow) map[string][]string {
+func things(kind permits.Kind) map[string][]string {
+	w := kind.Workflow
 	out := map[string][]string{"create": nil, "revise": w.Revise.In}
 	for name, a := range w.Actions {
 		if !slices.ContainsFunc(a.By, func(x permits.Writer) bool { return x.Role == permits.RoleSystem }) {
@@ -313,6 +347,16 @@ func things(w permits.Workflow) map[string][]string {
 	}
 	for typ, j := range w.Journal {
 		out["line "+typ] = j.In
+	}
+	for name, a := range w.Actions {
+		if a.Paper != nil {
+			out["record "+name], out["confirm "+name] = a.From, a.From
+		}
+	}
+	if kind.Documents != nil {
+		for name, form := range kind.Documents.Forms {
+			out["issue "+name] = form.In
+		}
 	}
 	return out
 }
@@ -326,8 +370,12 @@ func (m matrix) try(t *testing.T) {
 	r := room{T: t, db: db, store: db.Open(t), engine: agreeable{e}, raw: db.Raw(t), clock: &atomic.Pointer[time.Time]{}}
 	r.at(morning)
 	r.Service = workflow.New(r.store, permits.Fixed(agreeable{e}), func() time.Time { return *r.clock.Load() }, func() string { return uuid.Must(uuid.NewV7()).String() })
+	r.files, err = blobs.Open(background, filepath.Join(t.TempDir(), "evidence"), t.TempDir(), 1<<20)
+	require.NoError(t, err)
+	r.Service = r.Keeping(r.files)
 
-	allowed, there := m.allowed(require.New(t)), things(kind.Workflow)
+	there := things(kind)
+	allowed := m.allowed(require.New(t), there)
 	for _, thing := range slices.Sorted(maps.Keys(there)) {
 		require.Contains(t, allowed, thing, "the matrix has no row for it: say who may")
 	}
@@ -353,10 +401,10 @@ func (m matrix) try(t *testing.T) {
 		}
 		for i, state := range states {
 			t.Run(strings.TrimSuffix(thing+" in "+state, " in "), func(t *testing.T) {
-				p.T = t
+				p.T, p.serves = t, thing == "line service"
 				var c permits.Case
 				if state != "" {
-					c = p.in(state)
+					c = p.before(thing, state)
 					_, err := p.Case(background, auditor, c.Door, c.ID)
 					require.NoError(t, err, "the auditor reads everything")
 				}
@@ -372,13 +420,15 @@ func (m matrix) try(t *testing.T) {
 						continue
 					}
 					if state != "" {
-						c = p.in(state)
+						c = p.before(thing, state)
 					}
 					done, err := p.do(col.person, thing, c)
 					require.NoError(t, err, "%s may %s", col.name, thing)
 					// The next finds a case in the state: this one, where it is there still, or one of its own.
-					if delete(p.kept, state); state != "" && done.State == state && kind.Workflow.Actions[thing].Line == "" {
-						p.kept[state] = done
+					if !p.papery(thing) {
+						if delete(p.kept, state); state != "" && done.State == state && kind.Workflow.Actions[thing].Line == "" {
+							p.kept[state] = done
+						}
 					}
 					tried++
 					accepted++
@@ -437,6 +487,22 @@ type paths struct {
 	allowed map[string]map[string]bool
 	conn    *sql.Conn
 	kept    map[string]permits.Case // by its state, one that nobody moved
+	serves  bool                    // documents are issued on the way
+}
+
+// papery tells whether a thing is about papers: it needs a case of its own, on which they are issued.
+func (p paths) papery(thing string) bool {
+	what, _, _ := strings.Cut(thing, " ")
+	return p.serves || slices.Contains([]string{"issue", "record", "confirm"}, what)
+}
+
+// before is a case on which the thing can be done.
+func (p paths) before(thing, state string) permits.Case {
+	p.Helper()
+	if p.papery(thing) {
+		return p.ready(thing, p.to(state))
+	}
+	return p.in(state)
 }
 
 // in is a case in the state.
@@ -453,6 +519,18 @@ func (p paths) written() (n int) {
 	p.Helper()
 	require.NoError(p, p.conn.QueryRowContext(background, "PRAGMA data_version").Scan(&n))
 	return n
+}
+
+// issuable is a document that can be issued in the state, or nothing.
+func (p paths) issuable(state string) string {
+	if p.kind.Documents != nil {
+		for _, name := range slices.Sorted(maps.Keys(p.kind.Documents.Forms)) {
+			if slices.Contains(p.kind.Documents.Forms[name].In, state) {
+				return name
+			}
+		}
+	}
+	return ""
 }
 
 // to opens a case and takes it into the state on the shortest way, each step by somebody who may.
@@ -475,6 +553,10 @@ func (p paths) to(state string) permits.Case {
 		var err error
 		c, err = p.do(p.who(name), name, c)
 		require.NoError(p, err, "%s on the way to %s", name, state)
+		if form := p.issuable(c.State); p.serves && form != "" {
+			c, err = p.do(issuer, "issue "+form, c)
+			require.NoError(p, err, "%s on the way to %s", form, state)
+		}
 	}
 	require.Equal(p, state, c.State)
 	return c
@@ -499,7 +581,30 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 	var res workflow.Result
 	var err error
 	if line, ok := strings.CutPrefix(thing, "line "); ok {
-		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: p.body(line)})
+		body := string(p.body(line))
+		if number := p.number(c); p.kind.Documents != nil && line == p.kind.Documents.Service {
+			body = `{"` + p.kind.Documents.Served + `":"` + number + `"}`
+		}
+		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: json.RawMessage(body)})
+		return res.Case, err
+	}
+	if form, ok := strings.CutPrefix(thing, "issue "); ok {
+		res, err = p.Issue(background, who, workflow.IssueDocument{Door: c.Door, ID: c.ID, Form: form, Issuer: "演示应急管理局",
+			SeenDossier: c.Dossier, SeenEvaluation: c.Evaluation})
+		return res.Case, err
+	}
+	if action, ok := strings.CutPrefix(thing, "record "); ok {
+		a := p.act(c.ID, action)
+		a.Paper = &workflow.PaperSignature{Person: p.signer(action), At: p.clock.Load().Truncate(time.Second), Scan: p.scan(), Document: p.number(c)}
+		res, err = p.Act(background, who, a)
+		return res.Case, err
+	}
+	if action, ok := strings.CutPrefix(thing, "confirm "); ok {
+		a := p.act(c.ID, action)
+		lines, lost := p.store.Lines(background, c.ID)
+		require.NoError(p, lost)
+		a.Confirms = lines[len(lines)-1].Digest
+		res, err = p.Act(background, who, a)
 		return res.Case, err
 	}
 	switch thing {
@@ -530,6 +635,57 @@ func (p paths) body(line string) json.RawMessage {
 	raw, err := json.Marshal(body)
 	require.NoError(p, err)
 	return raw
+}
+
+// recorder and issuer are officers beside those of the table.
+var issuer, recorder = authority("R-ISSUER", "330200", "officer"), authority("R-RECORDER", "330200", "officer")
+
+// ready brings in what a thing needs beside the state: a document that was issued, a signature that was recorded.
+func (p paths) ready(thing string, c permits.Case) permits.Case {
+	p.Helper()
+	form := ""
+	what, name, _ := strings.Cut(thing, " ")
+	if what == "record" || what == "confirm" {
+		form = p.kind.Workflow.Actions[name].Paper.Document
+		signer := p.signer(name)
+		if _, err := p.store.Record(background, p.kind.Workflow.Papers.People, signer); permits.Is(err, permits.NotFound) {
+			post := p.kind.Workflow.Actions[name].By[0].Posts[0]
+			p.put(operator, workflow.PutRecord{Register: p.kind.Workflow.Papers.People, ID: signer, Division: "330200",
+				Document: json.RawMessage(`{"id":"` + signer + `","posts":["` + post + `"]}`)})
+		}
+		p.scan()
+	}
+	if form != "" && slices.Contains(p.kind.Documents.Forms[form].In, c.State) {
+		var err error
+		c, err = p.do(issuer, "issue "+form, c)
+		require.NoError(p, err)
+	}
+	if what == "confirm" {
+		var err error
+		c, err = p.do(recorder, "record "+name, c)
+		require.NoError(p, err)
+	}
+	return c
+}
+
+// signer is who signs an action on paper: nobody of the table.
+func (p paths) signer(action string) string { return "S-" + action }
+
+// scan hands the scan of a paper in and returns its digest.
+func (p paths) scan() string {
+	e, _, err := p.HandIn(background, issuer, workflow.HandIn{Enterprise: ningbo, Name: "scan.txt", Content: strings.NewReader("signed")})
+	require.NoError(p, err)
+	return e.Digest
+}
+
+// number is that of the document that was issued last about the case.
+func (p paths) number(c permits.Case) string {
+	list, err := p.Documents(background, auditor, c.Door, c.ID)
+	require.NoError(p, err)
+	if len(list) == 0 {
+		return "none"
+	}
+	return list[len(list)-1].Number
 }
 
 // refusesTo demands that who may not is refused as such, in a state in which it could be done, and that nothing changed.

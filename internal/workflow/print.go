@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -34,26 +35,34 @@ func (s *Service) Print(ctx context.Context, p permits.Principal, door permits.D
 	out := permits.Printed{Kind: f.kind, Document: folded.Document, Case: head.Facts(), Dossier: head.Dossier, Evaluation: head.Evaluation,
 		Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}
 
-	// 3 Uncover what the principal may know.
+	// 3 Uncover what the principal may know; an authority that reads names is written down before it gets them.
+	out.Names, out.Uncovered, err = s.readOut(ctx, p, f, folded.Refs, folded.Commitments, nil)
+	return out, err
+}
+
+// readOut returns what the principal may know of what a print names: records by register and id, and personal values. An authority
+// that reads names of people leaves an entry, and without it gets nothing.
+func (s *Service) readOut(ctx context.Context, p permits.Principal, f folder, refs map[string][]string, commitments []string, detail map[string]string) (
+	names map[string]map[string]string, values map[string]string, err error) {
+	head, now := f.head, s.now()
 	u := uncovering{service: s, may: p.Role == permits.RoleEnterprise || p.Role == permits.RoleRegulator}
-	if out.Uncovered, err = u.values(ctx, f, folded.Commitments); err != nil {
-		return permits.Printed{}, err
+	if values, err = u.values(ctx, f, commitments); err != nil {
+		return nil, nil, err
 	}
-	if out.Names, err = u.names(ctx, head, folded.Refs); err != nil {
-		return permits.Printed{}, err
+	if names, err = u.names(ctx, head, refs); err != nil {
+		return nil, nil, err
 	}
 	if u.count == 0 || p.Role == permits.RoleEnterprise {
-		return out, nil
+		return names, values, nil
 	}
-
-	// 4 An authority that reads names of people is written down before it gets them.
 	entry := entryOf(p, "", head.Enterprise, "case.print", subject(head.ID), now)
 	entry.Digests["dossier"] = head.Dossier
+	maps.Copy(entry.Detail, detail)
 	entry.Detail["journal"], entry.Detail["personal"] = strconv.Itoa(head.Journal), strconv.Itoa(u.count)
 	if _, err := s.commit(ctx, change{entry: entry, write: func(permits.Tx) error { return nil }}); err != nil {
-		return permits.Printed{}, err
+		return nil, nil, err
 	}
-	return out, nil
+	return names, values, nil
 }
 
 // uncovering reads personal values for one reader, and counts those that it gave away.

@@ -2,6 +2,7 @@ package workflow
 
 import (
 	"cmp"
+	"encoding/json"
 	"errors"
 	"flag"
 	"fmt"
@@ -70,9 +71,15 @@ func TestNoWayLeadsRoundAnApproval(t *testing.T) {
 	}
 }
 
+// trapDocuments are what is signed in the trap: a form that everybody of the authority may issue, and one that nobody signs.
+var trapDocuments = &permits.Documents{Line: "issued", Forms: map[string]*permits.DocumentForm{
+	"sheet": {By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleAuditor}}, In: []string{"shown", "granted", "covert"}},
+	"other": {By: []permits.Writer{{Role: permits.RoleRegulator, Posts: []string{"chief"}}}, In: []string{"shown"}}}}
+
 // trap is a workflow as no pack should write it: an auditor among the writers, an act that stops and has a stage, a signature that clears
 // and one that is a journal line too, states that a side does not see and from which it could act.
-var trap = permits.Kind{Name: "trap", Workflow: permits.Workflow{
+var trap = permits.Kind{Name: "trap", Documents: trapDocuments, Workflow: permits.Workflow{
+	Papers: &permits.Papers{Line: "ink"}, Issued: "issued",
 	Stages: []string{"one", "two"}, Initial: "open",
 	States: map[string]permits.State{"open": {Stage: "one", Private: true}, "shown": {Stage: "one"}, "covert": {Stage: "one", Undisclosed: true},
 		"granted": {Stage: "two", Live: true}, "halted": {Stage: "two", Live: true}, "done": {Final: true}},
@@ -92,7 +99,12 @@ var trap = permits.Kind{Name: "trap", Workflow: permits.Workflow{
 		"find": {From: []string{"covert"}, To: "shown", By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleEnterprise}}, Needs: "nothing", Line: "signature", Clears: true},
 		"sign": {From: []string{"shown"}, By: []permits.Writer{{Role: permits.RoleEnterprise, Posts: []string{"clerk", "head"}}}, Stage: "one", Needs: "compliant", Line: "signature", Seen: true},
 		"grant": {From: []string{"shown"}, To: "granted", By: []permits.Writer{{Role: permits.RoleRegulator, Posts: []string{"chief"}}, {Role: permits.RoleAuditor}}, Stage: "two",
-			Needs: "compliant", Line: "signature", Seen: true, NotBy: []string{"sign", "find"}},
+			Needs: "compliant", Line: "signature", Seen: true, NotBy: []string{"sign", "find"},
+			Paper: &permits.Paper{By: []permits.Writer{{Role: permits.RoleRegulator}, {Role: permits.RoleAuditor}}, Document: "sheet"}},
+		// Signed again and again: each signature in ink needs a record of its own.
+		"mark": {From: []string{"shown", "granted"}, By: []permits.Writer{{Role: permits.RoleRegulator, Posts: []string{"chief", "second"}}}, Stage: "one",
+			Needs: "compliant", Line: "signature", Seen: true, NotBy: []string{"grant"},
+			Paper: &permits.Paper{By: []permits.Writer{{Role: permits.RoleRegulator, Posts: []string{"chief"}}}, Document: "sheet"}},
 		"stop":   {From: []string{"granted"}, To: "halted", By: []permits.Writer{{Role: permits.RoleEnterprise}, {Role: permits.RoleRegulator}}, Stage: "two", Needs: "nothing", Stops: true, Reason: true},
 		"finish": {From: []string{"granted", "halted"}, To: "done", By: []permits.Writer{{Role: permits.RoleEnterprise}}, Stage: "two", Needs: "nothing"},
 		"late":   {From: []string{"shown", "granted", "halted"}, To: "shown", By: []permits.Writer{{Role: permits.RoleSystem}}, Needs: "nothing"},
@@ -211,8 +223,23 @@ type one struct {
 	inside bool // of the enterprise, or of an authority of its division
 }
 
-// mark is one signature as the walk remembers it.
-type mark struct{ action, person, dossier string }
+// mark is one signature as the walk remembers it. What was signed in ink is of another person than who brought it in.
+type mark struct{ action, person, dossier, by string }
+
+// sheet is a document as the walk remembers it.
+type sheet struct {
+	form, number, dossier string
+	at                    time.Time
+	void                  bool // what was signed on it since counts no more
+}
+
+// ink is a signature in ink that waits for the second officer.
+type ink struct {
+	signer           one
+	recorder, digest string
+	sheet            *sheet
+	at               time.Time
+}
 
 type walk struct {
 	*testing.T
@@ -236,11 +263,16 @@ type walk struct {
 	dues   map[string]time.Time
 	drawn  int // evaluations and dossiers so far: each has a digest of its own
 	signed []mark
+	sheets []*sheet
+	inks   map[string]*ink           // by action; the newest that counts
+	recent map[string]string         // digest of the newest, whether it counts or not
+	when   map[string]time.Time      // of the last act of each action
 	last   map[string]string         // who took each action last, since it was voided
 	away   map[string]map[string]int // steps to where an action can be taken, by action and state
 	trail  []string
 
 	took, wrote, entered map[string]int
+	recorded, inked      map[string]int // signatures in ink, by action
 	refused              map[permits.Problem]int
 	revised              int
 }
@@ -249,7 +281,8 @@ func newWalk(t *testing.T, kind permits.Kind, kinds []permits.Kind, seed, stream
 	w := &walk{T: t, rng: rand.New(rand.NewPCG(seed, stream)), seed: seed, kind: kind, w: kind.Workflow,
 		actions: slices.Sorted(maps.Keys(kind.Workflow.Actions)), approving: approvingStates(kind.Workflow), must: signaturesOnTheWay(kind.Workflow),
 		now:  time.Date(2026, 11, 20, 1, 20, 0, 0, time.UTC),
-		away: map[string]map[string]int{}, took: map[string]int{}, wrote: map[string]int{}, entered: map[string]int{}, refused: map[permits.Problem]int{}}
+		away: map[string]map[string]int{}, took: map[string]int{}, wrote: map[string]int{}, entered: map[string]int{}, refused: map[permits.Problem]int{},
+		recorded: map[string]int{}, inked: map[string]int{}}
 	for _, k := range kinds {
 		for _, name := range slices.Sorted(maps.Keys(k.Workflow.Actions)) {
 			if h := k.Workflow.Actions[name].Halts; h != nil && !slices.Contains(w.halts, h.Action) {
@@ -346,6 +379,8 @@ func (w *walk) next() {
 	}
 	before := w.f.head
 	switch n := w.rng.IntN(100); {
+	case n < 70 && w.w.Papers != nil && w.chance(w.inkHere()):
+		w.onPaper()
 	case n < 70:
 		w.act()
 	case n < 80:
@@ -382,6 +417,7 @@ func (w *walk) open() {
 		w.fail("%v", err)
 	}
 	w.signed, w.last, w.steps, w.eager = nil, map[string]string{}, 0, w.chance(75)
+	w.sheets, w.inks, w.recent, w.when = nil, map[string]*ink{}, map[string]string{}, map[string]time.Time{}
 	w.state()
 	runClocks(w.w, &w.f.head, w.dues, w.now)
 	w.entered[w.f.head.State]++
@@ -525,7 +561,7 @@ func (w *walk) act() {
 		w.fail("%s stops, and waited for an evaluation", name)
 	}
 	if w.counted(err) {
-		w.done(name, action, who.ID, before)
+		w.done(name, action, who.ID, who.ID, before)
 		w.approved(before, name, action, who, judged)
 	}
 }
@@ -539,7 +575,7 @@ func (w *walk) try(p permits.Principal, c ActOn, judged *judgement) error {
 	if err != nil {
 		return err
 	}
-	return w.settle(p, action, permits.Act{Action: c.Action, Person: p.ID, Post: post, Opinion: c.Opinion}, judged)
+	return w.settle(p, action, permits.Act{Action: c.Action, Person: p.ID, Post: post, Opinion: c.Opinion, At: instant(w.now)}, judged)
 }
 
 func (w *walk) settle(p permits.Principal, action permits.Action, act permits.Act, judged *judgement) error {
@@ -566,14 +602,14 @@ func (w *walk) counted(err error) bool {
 }
 
 // done remembers an action that was taken.
-func (w *walk) done(name string, action permits.Action, person string, before permits.Case) {
+func (w *walk) done(name string, action permits.Action, person, by string, before permits.Case) {
 	w.took[name]++
 	if action.Clears {
 		w.void()
 	}
-	w.last[name] = person
+	w.last[name], w.when[name] = person, w.now.Truncate(time.Second)
 	if action.Line != "" {
-		w.signed = append(w.signed, mark{name, person, before.Dossier})
+		w.signed = append(w.signed, mark{name, person, before.Dossier, by})
 	}
 	to := action.To
 	if to == "" {
@@ -586,7 +622,10 @@ func (w *walk) done(name string, action permits.Action, person string, before pe
 }
 
 func (w *walk) void() {
-	w.signed = nil
+	w.signed, w.inks = nil, map[string]*ink{}
+	for _, s := range w.sheets {
+		s.void = true
+	}
 	for name := range w.last {
 		if w.w.Actions[name].Line != "" {
 			delete(w.last, name)
@@ -696,7 +735,7 @@ func (w *walk) holds(before permits.Case) {
 	// What stands is what was signed since the last revision or clearing act, each on the papers as they are.
 	var standing []permits.Line
 	for _, line := range w.f.lines {
-		if w.w.Signature(line.Type) && line.Number > head.SignedAfter {
+		if w.w.Signature(line.Type) && (w.w.Papers == nil || line.Type != w.w.Papers.Line) && line.Number > head.SignedAfter {
 			standing = append(standing, line)
 		}
 	}
@@ -704,7 +743,7 @@ func (w *walk) holds(before permits.Case) {
 		w.fail("%d signatures stand, %d were given", len(standing), len(w.signed))
 	}
 	for i, m := range w.signed {
-		if l := standing[i]; l.By != m.person || l.Type != w.w.Actions[m.action].Line || l.Revision != head.Revision || l.Digest != m.dossier || m.dossier != head.Dossier {
+		if l := standing[i]; l.By != m.by || l.Type != w.w.Actions[m.action].Line || l.Revision != head.Revision || l.Digest != m.dossier || m.dossier != head.Dossier {
 			w.fail("the signature %d of %s for %s stands as %+v", i, m.person, m.action, l)
 		}
 	}
@@ -738,6 +777,9 @@ func (w *walk) write() {
 			types = append(types, line) // a signature without its act
 		}
 	}
+	if w.w.Papers != nil {
+		types = append(types, w.w.Papers.Line, w.w.Issued)
+	}
 	typ := pick(w, types)
 	if here := slices.DeleteFunc(slices.Clone(types), func(typ string) bool { return !slices.Contains(w.w.Journal[typ].In, w.f.head.State) }); len(here) > 0 && w.chance(60) {
 		typ = slices.MinFunc(here, func(a, b string) int { return w.wrote[a] - w.wrote[b] })
@@ -752,7 +794,7 @@ func (w *walk) write() {
 		return err
 	}()
 	w.trail = append(w.trail, fmt.Sprintf("%s: %s writes %s: %v", before.State, who.ID, typ, err))
-	signs := false
+	signs := w.w.Papers != nil && typ == w.w.Papers.Line || typ == w.w.Issued && typ != ""
 	for _, a := range w.w.Actions {
 		signs = signs || a.Line == typ
 	}
@@ -803,6 +845,248 @@ func (w *walk) revise() {
 	w.nobody(before, "a revision")
 }
 
+// inkHere is how often, in a hundred, somebody comes with paper: mostly where it can be signed.
+func (w *walk) inkHere() int {
+	for _, a := range w.w.Actions {
+		if a.Paper != nil && slices.Contains(a.From, w.f.head.State) {
+			return 75
+		}
+	}
+	return 5
+}
+
+// onPaper issues what is signed in ink, records a signature, or confirms one.
+func (w *walk) onPaper() {
+	var here []string
+	for _, name := range w.actions {
+		if a := w.w.Actions[name]; a.Paper != nil && (slices.Contains(a.From, w.f.head.State) || w.chance(10)) {
+			here = append(here, name)
+		}
+	}
+	name := "fly"
+	if len(here) > 0 && !w.chance(2) {
+		name = slices.MinFunc(here, func(a, b string) int { return w.inked[a] - w.inked[b] })
+	} else if w.chance(50) {
+		name = pick(w, w.actions)
+	}
+	next := w.rng.IntN(3)
+	if paper := w.w.Actions[name].Paper; paper != nil && w.eager && !w.chance(15) {
+		switch s := w.newest(paper.Document); {
+		case s == nil || s.void || s.dossier != w.f.head.Dossier:
+			next = 0
+		case w.inks[name] == nil || w.inks[name].sheet != s:
+			next = 1
+		default:
+			next = 2
+		}
+	}
+	switch next {
+	case 0:
+		w.issue(name)
+	case 1:
+		w.record(name)
+	default:
+		w.confirm(name)
+	}
+}
+
+func (w *walk) issue(name string) {
+	form := pick(w, append(slices.Sorted(maps.Keys(w.kind.Documents.Forms)), "poem"))
+	if paper := w.w.Actions[name].Paper; paper != nil && !w.chance(20) {
+		form = paper.Document
+	}
+	f, known := w.kind.Documents.Forms[form]
+	var by []permits.Writer
+	var in []string
+	if known {
+		by, in = f.By, f.In
+	}
+	who, before := w.somebody(by), w.f.head
+	c := IssueDocument{Form: form, Issuer: "bureau", SeenDossier: before.Dossier, SeenEvaluation: before.Evaluation}
+	if w.chance(5) {
+		c.Issuer, c.SeenDossier = pick(w, []string{" ", "bureau"}), pick(w, []string{"", before.Dossier})
+	}
+	err := func() error {
+		if !sees(who.Principal, before) {
+			return permits.Refuse(permits.NotFound, "", "")
+		}
+		_, _, err := mayIssue(w.kind, before, who.Principal, c)
+		return err
+	}()
+	w.trail = append(w.trail, fmt.Sprintf("%s: %s issues %s: %v", before.State, who.ID, form, err))
+	want := known && w.seen(who, before) && may(who.Principal, by, "") && slices.Contains(in, before.State) && c.Issuer == "bureau" && c.SeenDossier == before.Dossier
+	if (err == nil) != want {
+		w.fail("%s issued by %s in %s: accepted is %v, want %v (%v)", form, who.ID, before.State, err == nil, want, err)
+	}
+	if !w.counted(err) {
+		return
+	}
+	s := &sheet{form: form, number: w.digest("document"), dossier: before.Dossier, at: w.now.Truncate(time.Second)}
+	w.sheets = append(w.sheets, s)
+	w.line(w.w.Issued, map[string]string{"number": s.number, "form": form, "at": instant(w.now)}, who.Principal)
+	w.nobody(before, "a document")
+}
+
+// line writes a line that no hand writes, with what it says.
+func (w *walk) line(typ string, body any, p permits.Principal) string {
+	raw, err := json.Marshal(body)
+	if err != nil {
+		w.fail("%v", err)
+	}
+	digest := w.digest("line")
+	w.f.append(typ, permits.Document{Bytes: raw, Digest: digest}, p, w.now)
+	w.f.head.Version++
+	runClocks(w.w, &w.f.head, w.dues, w.now)
+	w.judgement(w.w.States[w.f.head.State].Stage).note(&w.f.head, entryForWalk())
+	return digest
+}
+
+// newest is the document of the form that was issued last.
+func (w *walk) newest(form string) *sheet {
+	for _, s := range slices.Backward(w.sheets) {
+		if s.form == form {
+			return s
+		}
+	}
+	return nil
+}
+
+// signs is whether the signer could take the action, whatever the case is judged to be: said again.
+func (w *walk) signs(before permits.Case, signer one, action permits.Action, c ActOn) bool {
+	c.Opinion, c.Post = agree, ""
+	action.Needs = "nothing"
+	return w.wants(before, signer, action, c, nil)
+}
+
+func (w *walk) record(name string) {
+	action, known := w.w.Actions[name]
+	var by []permits.Writer
+	form := "sheet"
+	if action.Paper != nil {
+		by, form = action.Paper.By, action.Paper.Document
+	}
+	who, signer, before := w.somebody(by), w.somebody(action.By), w.f.head
+	if w.chance(5) {
+		signer = who
+	}
+	at := w.now.Add(-time.Duration(w.rng.Int64N(int64(2 * time.Minute))))
+	newest := w.newest(form)
+	if newest != nil && w.chance(70) {
+		at = newest.at.Add(time.Duration(w.rng.Int64N(int64(w.now.Sub(newest.at)) + 1)))
+	}
+	if w.chance(30) {
+		at = w.now
+	}
+	if w.chance(5) {
+		at = w.now.Add(time.Hour)
+	}
+	s := newest
+	if len(w.sheets) > 0 && w.chance(10) {
+		s = pick(w, w.sheets)
+	}
+	number := "none"
+	if s != nil {
+		number = s.number
+	}
+	c := ActOn{Action: name, Reason: "because", SeenDossier: before.Dossier, SeenEvaluation: before.Evaluation,
+		Paper: &PaperSignature{Person: signer.ID, At: at, Scan: "sha256:" + strings.Repeat("a", 64), Document: number}}
+	if w.chance(3) {
+		c.SeenDossier = "dossier-1"
+	}
+	if w.chance(3) {
+		c.Paper.Scan = "in the drawer"
+	}
+	var record paperRecord
+	err := func() (err error) {
+		if !sees(who.Principal, before) {
+			return permits.Refuse(permits.NotFound, "", "")
+		}
+		record, _, err = mayRecord(w.f, who.Principal, signer.Principal, c, w.now, func(string) ([]string, error) { return w.named, nil })
+		return err
+	}()
+	w.trail = append(w.trail, fmt.Sprintf("%s: %s records that %s signed %s for %s: %v", before.State, who.ID, signer.ID, number, name, err))
+	want := known && action.Paper != nil && w.seen(who, before) && may(who.Principal, by, "") && who.ID != signer.ID && w.signs(before, signer, action, c) &&
+		s != nil && s == newest && s.form == form && !s.void && s.dossier == before.Dossier && c.Paper.Scan != "in the drawer" &&
+		!at.Before(s.at) && !at.After(w.now)
+	for _, other := range action.NotBy {
+		if _, done := w.last[other]; done && at.Before(w.when[other]) {
+			want = false
+		}
+	}
+	if (err == nil) != want {
+		w.fail("%s records a signature of %s for %s in %s: accepted is %v, want %v (%v)", who.ID, signer.ID, name, before.State, err == nil, want, err)
+	}
+	if !w.counted(err) {
+		return
+	}
+	w.recorded[name]++
+	w.inks[name] = &ink{signer: signer, recorder: who.ID, digest: w.line(w.w.Papers.Line, record, who.Principal), sheet: s, at: at.Truncate(time.Second)}
+	w.recent[name] = w.inks[name].digest
+	w.nobody(before, "a record of a signature")
+}
+
+func (w *walk) confirm(name string) {
+	action, known := w.w.Actions[name]
+	var by []permits.Writer
+	if action.Paper != nil {
+		by = action.Paper.By
+	}
+	who, before, waiting := w.somebody(by), w.f.head, w.inks[name]
+	c := ActOn{Action: name, Reason: "because", SeenDossier: before.Dossier, SeenEvaluation: before.Evaluation, Confirms: "line-1"}
+	if waiting != nil && !w.chance(5) {
+		c.Confirms = waiting.digest
+	} else if old, ok := w.recent[name]; ok && !w.chance(30) {
+		c.Confirms = old // used, or void
+	} else if other := pick(w, w.actions); w.inks[other] != nil {
+		c.Confirms = w.inks[other].digest
+	}
+	if w.chance(3) {
+		c.SeenEvaluation = "evaluation-1"
+	}
+	judged := w.judgement(judgedAt(action))
+	var signer one
+	err := func() error {
+		if !sees(who.Principal, before) {
+			return permits.Refuse(permits.NotFound, "", "")
+		}
+		record, err := pendingPaper(w.f, c)
+		if err != nil {
+			return err
+		}
+		for _, x := range w.crowd {
+			if x.ID == record.Person {
+				signer = x
+			}
+		}
+		action, _, act, err := mayConfirm(w.f, who.Principal, signer.Principal, c, record, func(string) ([]string, error) { return w.named, nil })
+		if err != nil {
+			return err
+		}
+		return w.settle(who.Principal, action, act, judged)
+	}()
+	w.trail = append(w.trail, fmt.Sprintf("%s: %s confirms %s for %s, %s: %v", before.State, who.ID, c.Confirms, name, outcomeOf(judged), err))
+	want := known && action.Paper != nil && waiting != nil && c.Confirms == waiting.digest && w.seen(who, before) && may(who.Principal, by, "") &&
+		who.ID != waiting.recorder && who.ID != waiting.signer.ID && w.signs(before, waiting.signer, action, c) &&
+		w.newest(action.Paper.Document) == waiting.sheet && !waiting.sheet.void &&
+		judged != nil && judged.Stage == action.Stage && judged.Outcome == permits.Compliant
+	if (err == nil) != want {
+		w.fail("%s confirms %s for %s in %s: accepted is %v, want %v (%v)", who.ID, c.Confirms, name, before.State, err == nil, want, err)
+	}
+	if !w.counted(err) {
+		return
+	}
+	w.inked[name]++
+	delete(w.inks, name)
+	w.done(name, action, waiting.signer.ID, who.ID, before)
+	w.when[name] = waiting.at
+	w.approved(before, name, action, waiting.signer, judged)
+	act := w.f.head.Acts[name]
+	if act.Medium != permits.OnPaper || act.Person == act.RecordedBy || act.Person == act.ConfirmedBy || act.RecordedBy == act.ConfirmedBy ||
+		act.Division != waiting.signer.Division || !slices.Contains(waiting.signer.Posts, act.Post) {
+		w.fail("the act that was signed in ink stands as %+v", act)
+	}
+}
+
 // tick lets the clock that is due take its action, or ends one that the workflow does not know here.
 func (w *walk) tick() {
 	clock, before := dueClock(w.f.head, w.now), w.f.head
@@ -819,7 +1103,7 @@ func (w *walk) tick() {
 		return
 	}
 	judged := w.judgement(judgedAt(action))
-	err := w.settle(permits.System, action, permits.Act{Action: name, Person: permits.System.ID}, judged)
+	err := w.settle(permits.System, action, permits.Act{Action: name, Person: permits.System.ID, At: instant(w.now)}, judged)
 	w.trail = append(w.trail, fmt.Sprintf("%s: the clock %s takes %s, %s: %v", before.State, clock, name, outcomeOf(judged), err))
 	if err != nil {
 		w.fail("%v", err)
@@ -831,7 +1115,7 @@ func (w *walk) tick() {
 	if r, still := w.f.head.Clocks[clock]; still && !r.Fired {
 		w.fail("the clock %s fires again", clock)
 	}
-	w.done(name, action, permits.System.ID, before)
+	w.done(name, action, permits.System.ID, permits.System.ID, before)
 	w.nobody(before, "the clock "+clock)
 }
 
@@ -850,11 +1134,11 @@ func (w *walk) halt() {
 		return
 	}
 	who := pick(w, w.crowd)
-	if err := w.settle(who.Principal, action, permits.Act{Action: name, Person: who.ID}, w.judgement(judgedAt(action))); err != nil {
+	if err := w.settle(who.Principal, action, permits.Act{Action: name, Person: who.ID, At: instant(w.now)}, w.judgement(judgedAt(action))); err != nil {
 		w.fail("an order was refused: %v", err)
 	}
 	w.trail = append(w.trail, fmt.Sprintf("%s: an order elsewhere takes %s", before.State, name))
-	w.done(name, action, who.ID, before)
+	w.done(name, action, who.ID, who.ID, before)
 	if w.approving[w.f.head.State] {
 		w.fail("an order led to %s", w.f.head.State)
 	}
@@ -884,6 +1168,12 @@ func (w *walk) wentEverywhere() {
 	}
 	for state := range w.w.States {
 		require.NotZero(w, w.entered[state], "%s was never entered", state)
+	}
+	for name, a := range w.w.Actions {
+		if a.Paper != nil {
+			require.NotZero(w, w.recorded[name], "no signature in ink was recorded for %s", name)
+			require.NotZero(w, w.inked[name], "%s was never taken on a signature in ink", name)
+		}
 	}
 	for typ := range w.w.Journal {
 		if w.w.Signature(typ) {

@@ -22,7 +22,37 @@ test_both_signed if {
 }
 
 test_a_refusal_is_recorded if {
-	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "refused, reported"}])
+	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3", "reported_to": "department"}}])
+}
+
+test_a_refusal_without_a_reason if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "", "reported_to": "department"}}])
+}
+
+test_a_refusal_that_nobody_was_told_of if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3"}}])
+}
+
+refused := changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "disagrees with item 3", "reported_to": "department"}}])
+
+test_a_refusal_before_an_inspector_of_no_team if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/inspector_signed", "value": "R-9"}])
+}
+
+test_a_refusal_without_place if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/place", "value": ""}])
+}
+
+test_a_refusal_reported_to_nobody if {
+	not subject.met with input as json.patch(refused, [{"op": "replace", "path": "/acceptance/refusal/reported_to", "value": ""}])
+}
+
+test_an_empty_signature_of_the_unit if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/unit_signed", "value": ""}])
+}
+
+test_without_time if {
+	not subject.met with input as changed([{"op": "replace", "path": "/acceptance/at", "value": ""}])
 }
 
 test_neither if {
@@ -45,5 +75,5 @@ test_what_is_shown if {
 	found := subject.observed with input as compliant
 	found == {"inspector": "R-1", "unit": "P-HEAD"}
 	asked := subject.required with input as compliant
-	asked == "place, time and both signatures, or the refusal recorded"
+	asked == "place, time and both signatures, or the refusal recorded and reported"
 }
