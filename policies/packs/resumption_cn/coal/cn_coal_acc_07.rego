@@ -49,7 +49,6 @@ trained(person) if {
 licensed(person) if person.cert_kind == "none"
 
 licensed(person) if {
-	person.cert_kind != "none"
 	some certificate in input.facts.persons[person.person_id].certificates
 	certificate.kind == person.cert_kind
 	certificate.valid_to >= today
@@ -65,7 +64,7 @@ ends contains clock.day_over(last, data.packs.resumption_cn.params.utc_offset.va
 	last < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
+until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 

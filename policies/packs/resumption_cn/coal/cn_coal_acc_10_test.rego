@@ -68,3 +68,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "a team of at least 2, its leader, and a signer"
 }
+
+test_signed_by_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/signer", "value": ""}])
+}

@@ -39,8 +39,8 @@ met if {
 	claimed
 }
 
+# Before it is accepted nobody of an authority acts.
 met if {
-	input.stage == "accept"
 	claimed
 	division.of_level(input.act.division, input.enterprise.supervising_level, input.enterprise.division)
 }

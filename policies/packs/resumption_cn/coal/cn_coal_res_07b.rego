@@ -27,21 +27,19 @@ package packs.resumption_cn.coal.cn_coal_res_07b
 applies if input.act.action in {"consent_inspection", "approve_government"}
 
 met if {
-	input.act.action == "consent_inspection"
 	another(input.signatures.department_head)
+	not third
 }
 
 met if {
-	input.act.action == "approve_government"
-	input.stop.track == "B"
-	another(input.signatures.department_head)
-}
-
-met if {
-	input.act.action == "approve_government"
-	input.stop.track != "B"
 	another(input.signatures.department_head)
 	another(input.signatures.mine_inspection)
+}
+
+# The government signs third where the inspection body agrees before it: on any track but B.
+third if {
+	input.act.action == "approve_government"
+	input.stop.track != "B"
 }
 
 another(signature) if signature.person != input.act.person
