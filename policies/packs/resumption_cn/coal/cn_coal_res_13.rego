@@ -40,6 +40,7 @@ open_major_hazard if {
 major(hazard) if hazard.grade != "general"
 
 major(hazard) if {
+	hazard.grade == "general"
 	some code in hazard.codes
 	code in data.packs.resumption_cn.params.major_hazard_codes.value
 }

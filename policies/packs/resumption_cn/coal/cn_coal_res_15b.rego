@@ -33,6 +33,7 @@ met if {
 guarded(mine) if count(mine.disasters) == 0
 
 guarded(mine) if {
+	count(mine.disasters) > 0
 	"deputy_chief_engineer" in input.facts.persons[input.staff.special_deputy_chief].posts
 	every disaster in mine.disasters {
 		disaster in input.staff.control_bodies

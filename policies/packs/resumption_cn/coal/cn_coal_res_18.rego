@@ -36,6 +36,7 @@ met if {
 guarded(step) if not step.work in listed
 
 guarded(step) if {
+	step.work in listed
 	step.measures != ""
 	step.supervisor in {person.person_id | some person in input.people}
 }

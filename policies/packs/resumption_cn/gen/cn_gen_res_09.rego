@@ -34,7 +34,10 @@ met if {
 
 managed(step) if not step.work in listed
 
-managed(step) if step.supervisor in {person.person_id | some person in input.people}
+managed(step) if {
+	step.work in listed
+	step.supervisor in {person.person_id | some person in input.people}
+}
 
 observed contains sprintf("step %v: %v", [step.n, step.work]) if {
 	some step in input.plan.steps

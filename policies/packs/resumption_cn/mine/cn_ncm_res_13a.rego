@@ -49,6 +49,7 @@ trained(person) if {
 licensed(person) if person.cert_kind == "none"
 
 licensed(person) if {
+	person.cert_kind != "none"
 	some certificate in input.facts.persons[person.person_id].certificates
 	certificate.kind == person.cert_kind
 	certificate.valid_to >= today

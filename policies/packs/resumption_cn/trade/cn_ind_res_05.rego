@@ -41,6 +41,7 @@ open_major_hazard if {
 major(hazard) if hazard.grade != "general"
 
 major(hazard) if {
+	hazard.grade == "general"
 	some code in hazard.codes
 	startswith(code, data.packs.resumption_cn.params.trade_criteria_prefix.value)
 }
