@@ -26,6 +26,7 @@ test:
 	$(GO) run . policy mutate --pack gb18218_2018
 	$(GO) run . policy mutate --pack hidden_danger_cn
 	$(GO) run . policy mutate --pack major_hazard_duty
+	$(GO) run . policy mutate --pack resumption_cn
 	$(GO) run . policy mutate --pack daily_commitment
 	$(GO) run . policy mutate --pack notices
 	$(GO) run . policy mutate --pack lib

@@ -84,3 +84,11 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "mining, safety_production, business, each valid on 2026-11-18"
 }
+
+test_a_revoked_licence_lengthens_nothing if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/licences/L-4", "value": {"kind": "mining", "status": "revoked", "valid_to": "2030-01-01"}}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/licences/L-1/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/licences/L-2/valid_to", "value": "2200-01-01"}])
+}

@@ -48,3 +48,15 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "producing: capacity registered; construction: start-work report approved"
 }
+
+test_declared_as_producing_registered_under_construction if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/mines/M", "value": {"phase": "construction", "start_work_report": "S"}}])
+}
+
+test_declared_under_construction_registered_as_producing if {
+	not subject.met with input as changed([{"op": "add", "path": "/unit/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M/start_work_report", "value": "S"}])
+}
+
+test_a_report_without_a_number if {
+	not subject.met with input as changed([{"op": "add", "path": "/unit/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M", "value": {"phase": "construction", "start_work_report": ""}}])
+}

@@ -22,6 +22,7 @@
 #       Close the hazard with evidence and have another person re-check it.
 #     zh: "完成整改并附证据，由整改人以外的人员复查。"
 #   empty_answer: ["/hazards", "/facts/hazards"]
+#   doubt: "Seen in a local list; the different person is advice of practice, no article says it"
 package packs.resumption_cn.coal.cn_coal_acc_03
 
 met if {

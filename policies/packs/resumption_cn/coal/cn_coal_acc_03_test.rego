@@ -70,3 +70,11 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "all closed, with evidence, re-checked by another person"
 }
+
+test_fixed_by_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazards/0/fixed_by", "value": ""}])
+}
+
+test_evidence_that_is_none if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazards/0/evidence", "value": [""]}])
+}

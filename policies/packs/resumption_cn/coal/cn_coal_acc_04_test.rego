@@ -66,3 +66,7 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "since 2026-10-10, led by a deputy"
 }
+
+test_without_identification_a_long_stop_has_no_end_of_validity if {
+	not subject.until with input as changed([{"op": "remove", "path": "/risk_identification"}])
+}

@@ -79,3 +79,15 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "power, ventilation, gas check, then the rest; each with a limit of people and a leader"
 }
+
+test_a_step_without_people if {
+	subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/max_people", "value": 0}])
+}
+
+test_no_power_step if {
+	not subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/kind", "value": "ventilation"}])
+}
+
+test_power_and_ventilation_at_once if {
+	not subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/n", "value": 2}])
+}

@@ -101,3 +101,15 @@ test_who_has_no_licence_is_shown if {
 	found := subject.observed with input as changed([{"op": "replace", "path": "/facts/persons", "value": {}}])
 	found == {"P-1"}
 }
+
+test_another_certificate_lasts_longer if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates", "value": [{"kind": "gas_inspection", "valid_to": "2026-11-18"}, {"kind": "electrical", "valid_to": "2027-11-18"}]}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates/0/valid_to", "value": "2200-01-01"}])
+}
+
+test_a_task_that_needs_none_has_no_end if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P-2", "value": {"certificates": [{"kind": "none", "valid_to": "2026-11-01"}]}}])
+}

@@ -82,3 +82,11 @@ test_the_own_sheet_of_an_earlier_application_is_not if {
 }
 
 subject_sheet := base.acceptance
+
+test_the_own_sheet_failed if {
+	not subject.met with input as changed([{"op": "move", "from": "/acceptance", "path": "/self_acceptance"}, {"op": "add", "path": "/act/action", "value": "self_accept"}, {"op": "add", "path": "/self_acceptance/result", "value": "fail"}])
+}
+
+test_a_team_of_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/team", "value": [""]}])
+}

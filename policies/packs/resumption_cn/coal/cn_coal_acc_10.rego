@@ -39,11 +39,11 @@ met if {
 }
 
 named(sheet) if {
-	count(sheet.team) >= minimum
+	count({member | some member in sheet.team}) >= minimum
 	sheet.lead in sheet.team
 	sheet.signer != ""
 }
 
-observed := {"team": count(input.acceptance.team), "lead": input.acceptance.lead, "signer": input.acceptance.signer}
+observed := {"team": input.acceptance.team, "lead": input.acceptance.lead, "signer": input.acceptance.signer}
 
 required := sprintf("a team of at least %v, its leader, and a signer", [minimum])

@@ -34,6 +34,10 @@ test_one_person if {
 	not subject.met with input as changed([{"op": "add", "path": "/acceptance/team", "value": ["R-1"]}])
 }
 
+test_one_person_named_twice if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/team", "value": ["R-1", "R-1"]}])
+}
+
 test_a_leader_from_outside if {
 	not subject.met with input as changed([{"op": "add", "path": "/acceptance/lead", "value": "R-9"}])
 }
@@ -60,7 +64,11 @@ test_the_mines_own_sheet_is_not_the_departments if {
 
 test_what_is_shown if {
 	found := subject.observed with input as compliant
-	found == {"lead": "R-1", "signer": "R-DEPT", "team": 2}
+	found == {"lead": "R-1", "signer": "R-DEPT", "team": ["R-1", "R-2"]}
 	asked := subject.required with input as compliant
 	asked == "a team of at least 2, its leader, and a signer"
+}
+
+test_signed_by_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/signer", "value": ""}])
 }

@@ -87,3 +87,7 @@ test_what_is_shown if {
 test_the_fix_without_an_order_to_rectify_is_track_b if {
 	{"pointer": "/stop/track", "value": "B"} in subject.fixes with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/kind", "value": "temporary"}])
 }
+
+test_another_order_declared_as_own if {
+	not subject.met with input as changed([{"op": "add", "path": "/stop/kind", "value": "own"}, {"op": "add", "path": "/stop/track", "value": "B"}, {"op": "add", "path": "/facts/stop_orders/SO-1/kind", "value": "temporary"}])
+}

@@ -40,8 +40,8 @@ met if {
 	claimed
 }
 
+# Before it is accepted nobody of an authority acts.
 met if {
-	input.stage == "accept"
 	claimed
 	division.of_level(input.act.division, accepting, input.enterprise.division)
 }

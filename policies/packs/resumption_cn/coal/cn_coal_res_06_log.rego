@@ -51,16 +51,13 @@ read(system) if {
 	clock.not_after(line.at, input.act.at)
 }
 
-until := clock.utc(clock.day_over(min(newest), data.packs.resumption_cn.params.utc_offset.value) + (data.packs.resumption_cn.params.upkeep_days.value * clock.day_ns)) if {
-	count(newest) > 0
-}
+until := clock.utc(clock.day_over(min(newest), data.packs.resumption_cn.params.utc_offset.value) + (data.packs.resumption_cn.params.upkeep_days.value * clock.day_ns))
 
 until := "never" if count(newest) == 0
 
 newest contains max(days) if {
 	some system in {"ventilation", "drainage", "monitoring", "positioning"}
 	days := {clock.day(line.at, zone) | some line in input.upkeep; line.system == system}
-	count(days) > 0
 }
 
 observed contains sprintf("%v on %v", [line.system, clock.day(line.at, zone)]) if {

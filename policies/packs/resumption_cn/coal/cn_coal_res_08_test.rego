@@ -68,3 +68,7 @@ test_an_order_to_rectify_applies_on_any_track if {
 	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
 	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
 }
+
+test_a_visit_as_the_stop_began if {
+	subject.met with input as changed([{"op": "add", "path": "/watch/0/at", "value": "2026-09-28T00:00:00+08:00"}])
+}

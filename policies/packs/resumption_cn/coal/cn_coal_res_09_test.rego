@@ -67,3 +67,24 @@ test_an_order_to_rectify_applies_on_any_track if {
 	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
 	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
 }
+
+test_lifted_before_nobody_says_which_kind if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"status": "lifted", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+}
+
+test_open_again_and_not_published if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"kind": "rectification", "status": "open", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+}
+
+test_lifted_on_the_first_day_and_not_published if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"kind": "rectification", "status": "lifted", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"kind": "rectification", "status": "lifted", "lifted_at": "2026-09-28T00:00:00+08:00"}}])
+}
+
+test_published_and_lifted_nobody_says_when if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/status", "value": "lifted"}])
+}
+
+test_published_nowhere if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/published_in", "value": ""}])
+}

@@ -66,3 +66,28 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "handed over after it was issued, the department named"
 }
+
+test_lifted_before_nobody_says_whose if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"status": "lifted", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+}
+
+test_open_again_and_not_handed_over if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"issuer_kind": "mine_inspection", "status": "open", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+}
+
+test_lifted_on_the_first_day_and_not_handed_over if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"issuer_kind": "mine_inspection", "status": "lifted", "lifted_at": "2026-09-27T10:00:00+08:00"}}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-0", "value": {"issuer_kind": "mine_inspection", "status": "lifted", "lifted_at": "2026-09-28T00:00:00+08:00"}}])
+}
+
+test_handed_over_and_lifted_nobody_says_when if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/status", "value": "lifted"}])
+}
+
+test_handed_over_to_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/supervising_body", "value": ""}])
+}
+
+test_declared_as_ordered_applies if {
+	subject.applies with input as changed([{"op": "add", "path": "/facts/stop_orders", "value": {}}])
+}

@@ -67,3 +67,15 @@ test_an_order_to_rectify_applies_on_any_track if {
 	subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "rectification", "status": "open"}}}}
 	not subject.applies with input as {"stop": {"track": "B", "first_day": "2026-09-28"}, "facts": {"stop_orders": {"SO-1": {"kind": "temporary", "status": "open"}}}}
 }
+
+test_another_licence_is_withheld if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/status", "value": "valid"}, {"op": "add", "path": "/facts/licences/M", "value": {"kind": "mining", "status": "withheld"}}])
+}
+
+test_another_licence_is_returned if {
+	not subject.met with input as changed([{"op": "add", "path": "/stage", "value": "restart"}, {"op": "add", "path": "/signatures", "value": {"government_head": {"opinion": "agree"}}}, {"op": "add", "path": "/facts/licences/M", "value": {"kind": "mining", "status": "valid"}}])
+}
+
+test_returned_before_the_last_signature if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/licences/L/status", "value": "valid"}, {"op": "add", "path": "/signatures", "value": {"government_head": {"opinion": "agree"}}}])
+}

@@ -52,3 +52,12 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "no two such findings within 3 months"
 }
+
+test_another_kind_before_it if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/violations/V-0", "value": {"kind": "other", "found_on": "2026-06-01"}}])
+}
+
+test_another_kind_is_not_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/violations/V-0", "value": {"kind": "other", "found_on": "2026-06-01"}}])
+	found == {"V-1 on 2026-06-27"}
+}

@@ -62,3 +62,8 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/hazards/H-1/status", "value": "open"}])
 	found == {"H-1"}
 }
+
+# What is missing is for the engine to say: without a grade the code settles nothing.
+test_a_code_alone_settles_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-8", "value": {"codes": ["gas_drainage"], "status": "open"}}])
+}

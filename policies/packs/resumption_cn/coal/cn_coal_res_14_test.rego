@@ -93,3 +93,29 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "the report of 2026-Q3, signed by the mine head, sent to both authorities"
 }
+
+test_each_month_asks_for_the_quarter_that_ended if {
+	months := {
+		"01": ["2025-Q4", "2026-03-31T16:00:00Z"],
+		"02": ["2025-Q4", "2026-03-31T16:00:00Z"],
+		"03": ["2025-Q4", "2026-03-31T16:00:00Z"],
+		"04": ["2026-Q1", "2026-06-30T16:00:00Z"],
+		"05": ["2026-Q1", "2026-06-30T16:00:00Z"],
+		"06": ["2026-Q1", "2026-06-30T16:00:00Z"],
+		"07": ["2026-Q2", "2026-09-30T16:00:00Z"],
+		"08": ["2026-Q2", "2026-09-30T16:00:00Z"],
+		"09": ["2026-Q2", "2026-09-30T16:00:00Z"],
+		"10": ["2026-Q3", "2026-12-31T16:00:00Z"],
+		"11": ["2026-Q3", "2026-12-31T16:00:00Z"],
+		"12": ["2026-Q3", "2026-12-31T16:00:00Z"],
+	}
+	every month, due in months {
+		at := sprintf("2026-%v-15T09:00:00+08:00", [month])
+		subject.met with input as changed([{"op": "add", "path": "/act/at", "value": at}, {"op": "add", "path": "/hazard_handling/quarterly/quarter", "value": due[0]}])
+		subject.until == due[1] with input as changed([{"op": "add", "path": "/act/at", "value": at}])
+	}
+}
+
+test_not_sent_to_the_supervision if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/quarterly/sent_to", "value": ["mine_inspection"]}])
+}

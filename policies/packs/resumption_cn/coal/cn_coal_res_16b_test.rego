@@ -46,3 +46,7 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/people/0/contract", "value": "dispatch"}])
 	found == {"P1"}
 }
+
+test_nobody_says_where if {
+	not subject.met with input as changed([{"op": "remove", "path": "/people/0/underground"}])
+}

@@ -65,3 +65,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "all four, valid on 2026-11-18"
 }
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/1/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/2/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/3/valid_to", "value": "2200-01-01"}])
+}

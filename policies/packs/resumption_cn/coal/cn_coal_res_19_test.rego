@@ -49,3 +49,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "safety_monitoring, personnel_positioning, each on"
 }
+
+test_another_system_in_its_place if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/data_links/D2/system", "value": "other"}])
+}

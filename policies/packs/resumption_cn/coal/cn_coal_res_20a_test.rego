@@ -55,3 +55,15 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "a reported drill at most 183 days ago"
 }
+
+test_a_drill_today if {
+	subject.met with input as changed([{"op": "add", "path": "/emergency/drills/0/on", "value": "2026-11-18"}])
+}
+
+test_what_was_not_reported_or_is_to_come_lengthens_nothing if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/emergency/drills/1", "value": {"on": "2026-08-01", "reported": false}}, {"op": "add", "path": "/emergency/drills/2", "value": {"on": "2026-11-19", "reported": true}}])
+}
+
+test_a_drill_today_counts_from_today if {
+	subject.until == "2027-05-20T16:00:00Z" with input as changed([{"op": "add", "path": "/emergency/drills/0/on", "value": "2026-11-18"}])
+}

@@ -61,3 +61,12 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "own full-time team, or agreement valid on 2026-11-18 with a team at most 30 min away"
 }
+
+test_without_a_team_an_agreement_ends_nothing if {
+	not subject.until with input as changed([{"op": "add", "path": "/emergency/rescue/kind", "value": "none"}])
+	not subject.until with input as changed([{"op": "add", "path": "/emergency/rescue/kind", "value": "none"}, {"op": "add", "path": "/emergency/rescue/agreement_valid_to", "value": "2999-12-31"}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/emergency/rescue/agreement_valid_to", "value": "2200-01-01"}])
+}

@@ -2,13 +2,13 @@
 # scope: package
 # title: "An extension is approved by the town and then by the city, before the stop"
 # description: >-
-#   Who produced on after the hour of the stop had the approval of the town and after it that of the city
-#   department, both before that hour.
+#   Who produced on after the hour of the stop shows the approval of the town and after it that of the city
+#   department, both from before that hour.
 # custom:
 #   id: CN-FW-RES-01a
 #   zh:
 #     title: "延期生产先经乡镇、再经市级部门批准"
-#     description: "超过停产时间继续生产的，已先经乡镇同意、再经市级部门批准，且均在停产时间之前。"
+#     description: "超过停产时间继续生产的，有延期批准文件，且已先经乡镇同意、再经市级部门批准，且均在停产时间之前。"
 #   document: "高温季节停产通知 (河北省 2015; 株洲市 2022)"
 #   clause: "extension"
 #   basis: interpretation
@@ -44,6 +44,7 @@ applies if {
 }
 
 met if {
+	input.season.extension.approval != ""
 	input.season.extension.town_by != ""
 	input.season.extension.city_by != input.season.extension.town_by
 	clock.not_after(input.season.extension.town_at, input.season.extension.city_at)
@@ -54,4 +55,4 @@ met if {
 
 observed := {"town": input.season.extension.town_at, "city": input.season.extension.city_at}
 
-required := "the town first, then the city, before the stop"
+required := "an approval, the town first, then the city, before the stop"

@@ -16,6 +16,7 @@ base := {
 	"season": {
 		"stopped_at": "2022-07-20T18:00:00+08:00",
 		"extension": {
+			"approval": "YQ-2022-7",
 			"town_by": "R-TOWN",
 			"town_at": "2022-06-28T09:00:00+08:00",
 			"city_by": "R-CITY",
@@ -85,5 +86,10 @@ test_what_is_shown if {
 
 test_what_is_asked if {
 	found := subject.required with input as base
-	found == "the town first, then the city, before the stop"
+	found == "an approval, the town first, then the city, before the stop"
+}
+
+test_no_paper_of_the_approval if {
+	not subject.met with input as changed([cut("/season/extension/approval")])
+	not subject.met with input as changed([put("/season/extension/approval", "")])
 }

@@ -75,3 +75,20 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "each lifted, after a signed decision that agrees"
 }
+
+test_an_open_order_that_was_lifted_once if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/status", "value": "open"}, {"op": "add", "path": "/facts/stop_orders/SO-1/lifted_at", "value": "2026-09-01T10:00:00+08:00"}])
+}
+
+test_lifted_on_the_first_day if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/lifted_at", "value": "2026-09-28T00:00:00+08:00"}, {"op": "add", "path": "/facts/stop_orders/SO-1/review/at", "value": "2026-09-28T00:00:00+08:00"}])
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/lifted_at", "value": "2026-09-28T00:00:00+08:00"}, {"op": "remove", "path": "/facts/stop_orders/SO-1/review"}])
+}
+
+test_lifted_nobody_says_when if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts/stop_orders/SO-1/lifted_at"}])
+}
+
+test_reviewed_by_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-1/review/signed_by", "value": ""}])
+}

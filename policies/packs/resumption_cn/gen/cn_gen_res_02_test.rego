@@ -61,3 +61,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "no order and no accident since the acceptance"
 }
+
+test_a_sheet_of_the_department_does_not_help_what_the_unit_accepted if {
+	not subject.met with input as changed([{"op": "add", "path": "/stop/track", "value": "A"}, {"op": "add", "path": "/self_acceptance", "value": {"at": "2026-09-20T15:00:00+08:00"}}])
+}

@@ -77,3 +77,27 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "place, time and both signatures, or the refusal recorded and reported"
 }
+
+test_signed_by_nobody if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/unit_signed", "value": ""}])
+}
+
+test_no_place_or_time_of_a_signed_record if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/place", "value": ""}])
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/at", "value": ""}])
+}
+
+test_a_refusal_with_the_rest_of_the_record if {
+	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/place", "value": ""}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/at", "value": ""}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/inspector_signed", "value": "R-9"}])
+}
+
+test_a_refusal_without_a_word if {
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": ""}])
+}
+
+test_signed_and_refused_with_no_record if {
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/place", "value": ""}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused"}])
+}

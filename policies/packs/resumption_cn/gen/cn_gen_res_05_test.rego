@@ -68,3 +68,23 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "shown since the stop began; major hazards reported to both after they were found"
 }
+
+test_a_hazard_without_a_grade if {
+	not subject.met with input as changed([{"op": "remove", "path": "/hazards/0/grade"}])
+}
+
+test_reported_to_the_authority_in_the_future if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/authority_report_at", "value": "2026-11-18T16:00:01+08:00"}])
+}
+
+test_reported_to_the_congress_before_it_was_found if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/congress_report_at", "value": "2026-09-27T09:59:59+08:00"}])
+}
+
+test_reported_to_the_congress_in_the_future if {
+	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/congress_report_at", "value": "2026-11-18T16:00:01+08:00"}])
+}
+
+test_shown_as_the_stop_began if {
+	subject.met with input as changed([{"op": "add", "path": "/hazard_handling/shown_to_staff_at", "value": "2026-09-28T00:00:00+08:00"}])
+}

@@ -100,3 +100,22 @@ test_of_a_high_risk_enterprise if {
 test_not_of_general_industry if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
 }
+
+test_who_is_not_named_ends_nothing if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P9", "value": {"certificates": [{"kind": "safety_competence", "valid_to": "2026-11-01"}]}}])
+}
+
+test_another_certificate_lasts_longer if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/1", "value": {"kind": "electrical", "valid_to": "2027-11-18"}}, {"op": "add", "path": "/facts/persons/P2/certificates/1", "value": {"kind": "electrical", "valid_to": "2027-11-18"}}, {"op": "add", "path": "/facts/persons/P3/certificates/1", "value": {"kind": "electrical", "valid_to": "2027-11-18"}}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/persons/P1/certificates/0/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/persons/P2/certificates/0/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/persons/P3/certificates/0/valid_to", "value": "2200-01-01"}])
+}
+
+test_whoever_ends_first_ends_it if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([
+		{"op": "add", "path": "/facts/persons/P2/certificates/0/valid_to", "value": "2027-11-18"},
+		{"op": "add", "path": "/facts/persons/P3/certificates/0/valid_to", "value": "2027-11-18"},
+	])
+}

@@ -50,7 +50,7 @@ ends contains clock.day_over(device.due_on, data.packs.resumption_cn.params.utc_
 	device.due_on < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
+until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 

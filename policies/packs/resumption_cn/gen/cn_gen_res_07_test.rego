@@ -69,3 +69,11 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2026-11-17"}])
 	found == {"D1"}
 }
+
+test_tested_today if {
+	subject.met with input as changed([{"op": "add", "path": "/devices/0/tested_on", "value": "2026-11-18"}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/devices/0/due_on", "value": "2200-01-01"}])
+}

@@ -52,7 +52,7 @@ ends contains clock.day_over(installation.assessment_due_on, data.packs.resumpti
 	installation.assessment_due_on < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
+until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 

@@ -82,3 +82,15 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessment_due_on", "value": "2026-11-17"}])
 	found == {"M1"}
 }
+
+test_filed_and_assessed_today if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/filed_on", "value": "2026-11-18"}, {"op": "add", "path": "/facts/major_hazards/M1/assessed_on", "value": "2026-11-18"}])
+}
+
+test_assessed_tomorrow if {
+	not subject.met with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessed_on", "value": "2026-11-19"}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/major_hazards/M1/assessment_due_on", "value": "2200-01-01"}])
+}

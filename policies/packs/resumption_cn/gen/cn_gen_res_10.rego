@@ -44,7 +44,7 @@ ends contains clock.day_over(contractor.qualification_valid_to, data.packs.resum
 	contractor.qualification_valid_to < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
+until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 

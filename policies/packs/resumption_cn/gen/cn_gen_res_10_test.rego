@@ -58,3 +58,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "agreement, coordinator, qualification on 2026-11-18"
 }
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/contractors/0/qualification_valid_to", "value": "2200-01-01"}])
+}

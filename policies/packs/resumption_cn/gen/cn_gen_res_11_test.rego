@@ -66,3 +66,11 @@ test_general_industry_needs_no_liability_insurance if {
 	asked := subject.required with input as document
 	asked == "work_injury in force on 2026-11-18"
 }
+
+test_a_policy_that_begins_tomorrow_lengthens_nothing if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/insurances/I3", "value": {"kind": "safety_liability", "valid_from": "2026-11-19", "valid_to": "2027-11-18"}}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/insurances/I1/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/insurances/I2/valid_to", "value": "2200-01-01"}])
+}

@@ -56,7 +56,7 @@ ends contains clock.day_over(last, data.packs.resumption_cn.params.utc_offset.va
 	last < "2200-01-01"
 }
 
-until := clock.utc(min(ends)) if count(ends) > 0
+until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 

@@ -68,3 +68,11 @@ test_of_a_high_risk_enterprise if {
 test_not_of_general_industry if {
 	not subject.applies with input as changed([{"op": "add", "path": "/enterprise/kind", "value": "other"}])
 }
+
+test_a_revoked_licence_lengthens_nothing if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/licences/M", "value": {"kind": "safety_production", "status": "revoked", "valid_to": "2030-01-01"}}])
+}
+
+test_the_first_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/licences/L/valid_to", "value": "2200-01-01"}])
+}

@@ -71,3 +71,8 @@ test_what_is_asked if {
 test_graded_general_but_listed_is_not if {
 	not subject.met with input as changed([put("/facts/hazards/H-2/codes", ["none", "IT10-11.1"])])
 }
+
+# What is missing is for the engine to say: without a grade the code settles nothing.
+test_a_code_alone_settles_nothing if {
+	subject.met with input as changed([put("/facts/hazards/H-8", {"codes": ["IT10-04.1"], "status": "open"})])
+}

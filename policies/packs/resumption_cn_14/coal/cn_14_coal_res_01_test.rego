@@ -54,3 +54,8 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "open", "issuer_kind": "police"}}])
 	found == {"SO-2"}
 }
+
+test_what_is_lifted_is_not_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/stop_orders/SO-2", "value": {"status": "lifted", "issuer_kind": "police"}}])
+	found == set()
+}

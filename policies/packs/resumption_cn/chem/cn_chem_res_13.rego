@@ -1,0 +1,50 @@
+# METADATA
+# scope: package
+# title: "Every earlier hazard is closed and re-checked by another person"
+# description: >-
+#   Every hazard of the application is closed with evidence and re-checked by somebody other than who fixed it, and
+#   every hazard of the register is closed; somebody answers for the register.
+# custom:
+#   id: CN-CHEM-RES-13
+#   zh:
+#     title: "既有隐患全部销号且由他人复查"
+#     description: "申请所列隐患均已整改销号、附有证据并由整改人以外的人员复查，登记簿中的隐患均已销号，且登记簿完整性已有人负责声明。"
+#   document: "中国化学品安全协会 节后复工提示"
+#   clause: "hazard check, no condition no restart"
+#   basis: interpretation
+#   obligation: shall
+#   severity: block
+#   stages: [apply, accept]
+#   effective: {from: "2021-09-01", to: ""}
+#   governed_by: now
+#   remedy:
+#     en: >-
+#       Close the hazard with evidence and have another person re-check it.
+#     zh: "完成整改并附证据，由整改人以外的人员复查。"
+#   empty_answer: ["/hazards", "/facts/hazards"]
+#   doubt: "The notice asks for a hazard check before the restart; that each hazard is closed is read from its rule that nothing starts without its conditions, and the different person is advice of practice"
+package packs.resumption_cn.chem.cn_chem_res_13
+
+met if {
+	every hazard in input.hazards {
+		closed(hazard)
+	}
+	every record in input.facts.hazards {
+		record.status == "closed"
+	}
+	input.facts.complete.hazards == true
+}
+
+closed(hazard) if {
+	hazard.status == "closed"
+	hazard.rechecked_by != hazard.fixed_by
+	some item in hazard.evidence
+	item != ""
+}
+
+observed := {
+	"application": {hazard.id | some hazard in input.hazards; not closed(hazard)},
+	"register": {id | some id, record in input.facts.hazards; record.status != "closed"},
+}
+
+required := "all closed, with evidence, re-checked by another person"
