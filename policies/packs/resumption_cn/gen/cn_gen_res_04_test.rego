@@ -88,16 +88,16 @@ test_no_place_or_time_of_a_signed_record if {
 }
 
 test_a_refusal_with_the_rest_of_the_record if {
-	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}])
-	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/place", "value": ""}])
-	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/at", "value": ""}])
-	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused, told to the city"}, {"op": "add", "path": "/acceptance/inspector_signed", "value": "R-9"}])
+	subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "Refused, told to the city", "reported_to": "The city"}}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "Refused, told to the city", "reported_to": "The city"}}, {"op": "add", "path": "/acceptance/place", "value": ""}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "Refused, told to the city", "reported_to": "The city"}}, {"op": "add", "path": "/acceptance/at", "value": ""}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "Refused, told to the city", "reported_to": "The city"}}, {"op": "add", "path": "/acceptance/inspector_signed", "value": "R-9"}])
 }
 
 test_a_refusal_without_a_word if {
-	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal_note", "value": ""}])
+	not subject.met with input as changed([{"op": "remove", "path": "/acceptance/unit_signed"}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "", "reported_to": "The city"}}])
 }
 
 test_signed_and_refused_with_no_record if {
-	not subject.met with input as changed([{"op": "add", "path": "/acceptance/place", "value": ""}, {"op": "add", "path": "/acceptance/refusal_note", "value": "Refused"}])
+	not subject.met with input as changed([{"op": "add", "path": "/acceptance/place", "value": ""}, {"op": "add", "path": "/acceptance/refusal", "value": {"reason": "Refused", "reported_to": "The city"}}])
 }
