@@ -21,15 +21,21 @@ apply mine_head /emergency/drills/*/record
 apply mine_head /emergency/plan_receipt
 apply mine_head /emergency/rescue/agreement
 apply mine_head /hazards/*/evidence CN-COAL-ACC-03
+apply officer /holds/*/notice CN-COAL-RES-07-446-DAYS CN-COAL-RES-07-DAYS CN-GEN-ACC-02
 apply mine_head /plan/gas_release/measures CN-COAL-ACC-06
 apply mine_head /plan/ref
 apply mine_head /plan/steps/*/measures CN-COAL-RES-18
 apply mine_head /risk_identification/report
 apply mine_head /self_check/report
+apply officer /services/*/scan
 apply mine_head /staff/shift_log CN-COAL-RES-15c
 apply mine_head /stop/rectification_plan CN-COAL-RES-07a
+accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
+accept officer /acceptance/scan
 accept mine_head /self_acceptance/report
+sign officer /papers/*/scan
+restart officer /second_look/report
 `,
 	"mine-resumption": `
 stop main_responsible /stop/maintenance/plan CN-NCM-RES-07
@@ -44,14 +50,19 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-NCM-RES-02b
+apply officer /holds/*/notice CN-GEN-ACC-02 CN-NCM-RES-08a
 apply main_responsible /plan/ref
 apply main_responsible /plan/steps/*/measures
 apply main_responsible /risk_identification/report
 apply main_responsible /self_check/report
+apply officer /services/*/scan
 apply main_responsible /stop/rectification/ref
 apply main_responsible /stop/rectification_plan CN-NCM-RES-08
+accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
+accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
+sign officer /papers/*/scan
 restart main_responsible /acceptance_filings/*/receipt
 `,
 	"chemical-resumption": `
@@ -93,9 +104,14 @@ apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
+apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /self_check/report
+apply officer /services/*/scan
+accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
+accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
+sign officer /papers/*/scan
 `,
 	"fireworks-resumption": `
 stop main_responsible /season/extension/approval CN-FW-RES-01a
@@ -105,15 +121,20 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-FW-RES-07a
+apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /materials/*/record
 apply main_responsible /plan/ref
 apply main_responsible /plan/steps/*/measures
 apply main_responsible /products/*/report
 apply main_responsible /risk_identification/report
 apply main_responsible /self_check/report
+apply officer /services/*/scan
 apply main_responsible /stop/rectification_plan
+accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report CN-FW-RES-02a
+accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
+sign officer /papers/*/scan
 `,
 	"general-resumption": `
 stop main_responsible /holiday/plan CN-IND-RES-06a
@@ -125,15 +146,20 @@ apply main_responsible /emergency/handling_plan/ref CN-GEN-SIX-06
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-IND-RES-05a
+apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /plan/ref CN-GEN-SIX-02
 apply main_responsible /plan/steps/*/measures
 apply main_responsible /risk_identification/report
 apply main_responsible /self_check/report CN-GEN-SIX-05
+apply officer /services/*/scan
 apply main_responsible /six/all_staff/minutes CN-GEN-SIX-03
 apply main_responsible /six/meeting/minutes CN-GEN-SIX-01
 apply main_responsible /stop/rectification_plan
+accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
+accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
+sign officer /papers/*/scan
 `,
 }
 

@@ -36,8 +36,10 @@ func (s *Service) Print(ctx context.Context, p permits.Principal, door permits.D
 		Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}
 
 	// 3 Uncover what the principal may know; an authority that reads names is written down before it gets them.
-	out.Names, out.Uncovered, err = s.readOut(ctx, p, f, folded.Refs, folded.Commitments, nil)
-	return out, err
+	if out.Names, out.Uncovered, err = s.readOut(ctx, p, f, folded.Refs, folded.Commitments, nil); err != nil {
+		return permits.Printed{}, err
+	}
+	return out, nil
 }
 
 // readOut returns what the principal may know of what a print names: records by register and id, and personal values. An authority

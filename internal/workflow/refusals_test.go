@@ -34,6 +34,18 @@ var together = map[clause]struct {
 	{"coal-resumption", "restart", "CN-COAL-RES-11"}:       {[]string{"CN-COAL-ACC-01", "CN-GEN-RES-12"}, "a licence that is withheld is not valid"},
 	{"chemical-resumption", "restart", "CN-GEN-RES-15"}:    {[]string{"CN-CHEM-RES-01b"}, "the steps of a start are confirmed within their parameters too"},
 	{"fireworks-resumption", "accept", "CN-GEN-RES-12"}:    {[]string{"CN-FW-RES-05a"}, "the products are those of the safety production licence"},
+	{"coal-resumption", "accept", "CN-GEN-RES-12a"}:        {[]string{"CN-COAL-ACC-01"}, "a licence that is withheld is not valid"},
+	{"coal-resumption", "restart", "CN-GEN-RES-12a"}:       {[]string{"CN-COAL-ACC-01", "CN-COAL-RES-11", "CN-GEN-RES-12"}, "a licence that is withheld is not valid"},
+	{"chemical-resumption", "restart", "CN-GEN-RES-12a"}:   {[]string{"CN-GEN-RES-12"}, "a licence that is withheld is not valid"},
+	{"fireworks-resumption", "restart", "CN-GEN-RES-12a"}:  {[]string{"CN-GEN-RES-12"}, "a licence that is withheld is not valid"},
+	{"mine-resumption", "restart", "CN-GEN-RES-12a"}:       {[]string{"CN-GEN-RES-12"}, "a licence that is withheld is not valid"},
+}
+
+// elsewhereAsked are the kinds whose units one half of a split clause is not about: after an accident, the mine safety law asks mines
+// and the work safety law asks others.
+var elsewhereAsked = map[string][]string{
+	"CN-GEN-RES-14":  {"chemical-resumption", "fireworks-resumption", "general-resumption"},
+	"CN-GEN-RES-14a": {"coal-resumption", "mine-resumption"},
 }
 
 // Each refusal to its clause: for every blocking requirement of a resumption, at every stage at which an act needs compliance, some case
@@ -132,6 +144,9 @@ func TestEachRefusalNamesItsClause(t *testing.T) {
 	t.Logf("%d of %d by the tables themselves, %d by their changes elsewhere", byTable, asked, asked-byTable-len(missing))
 	var names []string
 	for at := range missing {
+		if slices.Contains(elsewhereAsked[at.requirement], at.kind) {
+			continue
+		}
 		names = append(names, at.kind+" "+at.stage+" "+at.requirement)
 	}
 	slices.Sort(names)
