@@ -27,10 +27,15 @@ package packs.resumption_cn_13.coal.cn_13_coal_res_03
 
 import data.lib.division
 
-applies if {
-	input.act.action == "accept"
-	some mine in input.facts.mines
-	mine.ownership in data.packs.resumption_cn_13.params.jointly_accepted_owners.value
+applies if input.act.action == "accept"
+
+owners := data.packs.resumption_cn_13.params.jointly_accepted_owners.value
+
+# Of other owners the department accepts alone; a mine that the register does not hold has none.
+met if {
+	every mine in input.facts.mines {
+		not mine.ownership in owners
+	}
 }
 
 met if {

@@ -28,13 +28,17 @@ test_another_provinces_department if {
 	not subject.met with input as changed([{"op": "replace", "path": "/act/division", "value": "140000"}])
 }
 
-test_the_states_applies if {
-	subject.applies with input as base
-	subject.applies with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "central"}])
+test_the_states_mine_too if {
+	alone := changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "central"}, {"op": "replace", "path": "/acceptance/joint", "value": []}])
+	not subject.met with input as alone
 }
 
-test_others_do_not if {
-	not subject.applies with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "other"}])
+test_a_mine_of_another_owner_is_accepted_alone if {
+	subject.met with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "other"}, {"op": "replace", "path": "/acceptance/joint", "value": []}])
+}
+
+test_the_department_is_asked if {
+	subject.applies with input as base
 	not subject.applies with input as changed([{"op": "replace", "path": "/act/action", "value": "self_accept"}])
 }
 
