@@ -256,6 +256,19 @@ func signedInTime(head permits.Case, action permits.Action, issuedAt string, at,
 	return nil
 }
 
+// takenOn tells whether a signature was made of the record already, whatever acts came after it.
+func takenOn(f folder, lineType, record string) bool {
+	for _, l := range f.lines {
+		var body struct {
+			Record string `json:"record"`
+		}
+		if l.Type == lineType && json.Unmarshal(l.Body, &body) == nil && body.Record == record {
+			return true
+		}
+	}
+	return false
+}
+
 // pendingPaper returns the record that the caller compared: the newest of the action that still counts, and that no act was taken on.
 func pendingPaper(f folder, c ActOn) (paperRecord, error) {
 	w := f.kind.Workflow
@@ -271,7 +284,8 @@ func pendingPaper(f folder, c ActOn) (paperRecord, error) {
 			if record.Action != c.Action {
 				continue
 			}
-			if l.Digest == c.Confirms && l.Revision == f.head.Revision && l.Number > f.head.SignedAfter && f.head.Acts[c.Action].Record != l.Digest {
+			if l.Digest == c.Confirms && l.Revision == f.head.Revision && l.Number > f.head.SignedAfter &&
+				f.head.Acts[c.Action].Record != l.Digest && !takenOn(f, w.Actions[c.Action].Line, l.Digest) {
 				return record, nil
 			}
 			break
