@@ -187,22 +187,29 @@ func (s *Service) signature(f folder, action permits.Action, act permits.Act) (p
 	if action.Line == "" {
 		return permits.Document{}, nil
 	}
-	body, err := json.Marshal(struct {
-		Post     string `json:"post,omitempty"`
-		Person   string `json:"person"`
-		Opinion  string `json:"opinion,omitempty"`
-		At       string `json:"at"`
-		Dossier  string `json:"dossier"`
-		Place    string `json:"place,omitempty"`
-		Reason   string `json:"reason,omitempty"`
-		Division string `json:"division,omitempty"`
-		Medium   string `json:"medium,omitempty"`
-		Recorded string `json:"recorded_by,omitempty"`
-		Compared string `json:"confirmed_by,omitempty"`
-		Record   string `json:"record,omitempty"`
-	}{act.Post, act.Person, act.Opinion, act.At, f.head.Dossier, act.Place, act.Reason, act.Division, act.Medium, act.RecordedBy, act.ConfirmedBy, act.Record})
+	body, err := json.Marshal(signed(act, f.head.Dossier))
 	if err != nil {
 		return permits.Document{}, err
 	}
 	return s.engine.Line(f.kind.Name, action.Line, act.Person, body, "")
+}
+
+// signature is the body of a line that an act writes.
+type signature struct {
+	Post     string `json:"post,omitempty"`
+	Person   string `json:"person"`
+	Opinion  string `json:"opinion,omitempty"`
+	At       string `json:"at"`
+	Dossier  string `json:"dossier"`
+	Place    string `json:"place,omitempty"`
+	Reason   string `json:"reason,omitempty"`
+	Division string `json:"division,omitempty"`
+	Medium   string `json:"medium,omitempty"`
+	Recorded string `json:"recorded_by,omitempty"`
+	Compared string `json:"confirmed_by,omitempty"`
+	Record   string `json:"record,omitempty"` // digest of the line that recorded it on paper
+}
+
+func signed(act permits.Act, dossier string) signature {
+	return signature{act.Post, act.Person, act.Opinion, act.At, dossier, act.Place, act.Reason, act.Division, act.Medium, act.RecordedBy, act.ConfirmedBy, act.Record}
 }

@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"encoding/json"
+	"fmt"
 	"slices"
 	"strconv"
 	"time"
@@ -257,16 +258,20 @@ func signedInTime(head permits.Case, action permits.Action, issuedAt string, at,
 }
 
 // takenOn tells whether a signature was made of the record already, whatever acts came after it.
-func takenOn(f folder, lineType, record string) bool {
+func takenOn(f folder, lineType, record string) (bool, error) {
 	for _, l := range f.lines {
-		var body struct {
-			Record string `json:"record"`
+		if l.Type != lineType {
+			continue
 		}
-		if l.Type == lineType && json.Unmarshal(l.Body, &body) == nil && body.Record == record {
-			return true
+		var made signature
+		if err := json.Unmarshal(l.Body, &made); err != nil {
+			return false, fmt.Errorf("line %d of case %s: %w", l.Number, f.head.ID, err)
+		}
+		if made.Record == record {
+			return true, nil
 		}
 	}
-	return false
+	return false, nil
 }
 
 // pendingPaper returns the record that the caller compared: the newest of the action that still counts, and that no act was taken on.
@@ -284,8 +289,11 @@ func pendingPaper(f folder, c ActOn) (paperRecord, error) {
 			if record.Action != c.Action {
 				continue
 			}
-			if l.Digest == c.Confirms && l.Revision == f.head.Revision && l.Number > f.head.SignedAfter &&
-				f.head.Acts[c.Action].Record != l.Digest && !takenOn(f, w.Actions[c.Action].Line, l.Digest) {
+			taken, err := takenOn(f, w.Actions[c.Action].Line, l.Digest)
+			if err != nil {
+				return paperRecord{}, err
+			}
+			if !taken && l.Digest == c.Confirms && l.Revision == f.head.Revision && l.Number > f.head.SignedAfter {
 				return record, nil
 			}
 			break

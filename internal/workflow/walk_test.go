@@ -580,7 +580,11 @@ func (w *walk) try(p permits.Principal, c ActOn, judged *judgement) error {
 
 func (w *walk) settle(p permits.Principal, action permits.Action, act permits.Act, judged *judgement) error {
 	f := w.f
-	if _, err := f.settle(p, action, act, judged, permits.Document{Digest: w.f.head.Dossier}, entryForWalk(), w.now); err != nil {
+	body, err := json.Marshal(signed(act, w.f.head.Dossier))
+	if err != nil {
+		return err
+	}
+	if _, err := f.settle(p, action, act, judged, permits.Document{Digest: w.f.head.Dossier, Bytes: body}, entryForWalk(), w.now); err != nil {
 		return err
 	}
 	w.f = f
@@ -1202,4 +1206,21 @@ func TestAWalkIsTheSameFromItsSeed(t *testing.T) {
 	require.Equal(t, trail, trailAgain)
 	other, _ := ends(8)
 	require.NotEqual(t, took, other)
+}
+
+// A record on paper that a signature was made of waits no more, also when the same action was taken in person since.
+func TestARecordOnPaperIsUsedOnce(t *testing.T) {
+	kind := permits.Kind{Workflow: permits.Workflow{Actions: map[string]permits.Action{"mark": {Line: "signature"}}, Papers: &permits.Papers{Line: "paper"}}}
+	paper := permits.Line{Number: 1, Type: "paper", Revision: 1, Digest: "record-1", Body: []byte(`{"action":"mark","person":"S"}`)}
+	made := permits.Line{Number: 2, Type: "signature", Revision: 1, Digest: "signature-1", Body: []byte(`{"person":"S","record":"record-1"}`)}
+	f := folder{kind: kind, head: permits.Case{Revision: 1, Journal: 2, Acts: map[string]permits.Act{"mark": {Person: "another"}}}, lines: []permits.Line{paper, made}}
+	_, err := pendingPaper(f, ActOn{Action: "mark", Confirms: "record-1"})
+	require.True(t, permits.Is(err, permits.StaleReading), "%v", err)
+	f.lines = f.lines[:1]
+	record, err := pendingPaper(f, ActOn{Action: "mark", Confirms: "record-1"})
+	require.NoError(t, err)
+	require.Equal(t, "S", record.Person)
+	f.lines = []permits.Line{paper, {Number: 2, Type: "signature", Body: []byte("torn")}}
+	_, err = pendingPaper(f, ActOn{Action: "mark", Confirms: "record-1"})
+	require.ErrorContains(t, err, "line 2", "what cannot be read is no missing signature")
 }
