@@ -93,12 +93,15 @@ type IssuedDocument struct {
 	SupersededBy string `json:"superseded_by,omitempty"`
 }
 
-// Status says whether the document is good while its case is in the state.
+// Status says whether the document is good while its case is in the state. Of a form that the release in force does not know nobody
+// can say so, and it is not.
 func (d IssuedDocument) Status(form *DocumentForm, state string) string {
 	switch {
 	case d.SupersededBy != "":
 		return DocumentSuperseded
-	case form == nil || len(form.Stands) == 0:
+	case form == nil:
+		return DocumentWithdrawn
+	case len(form.Stands) == 0:
 		return DocumentGood
 	}
 	for _, s := range form.Stands {

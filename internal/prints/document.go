@@ -55,17 +55,6 @@ func Lay(d permits.IssuedDocument, unit string, p permits.Printed, findings []pe
 	return out, nil
 }
 
-// bound says to what a document is bound.
-func (f *filler) bound() []piece {
-	var out []piece
-	for _, p := range f.foot() {
-		if p.Label.EN != "Stands until" && p.Label.EN != "Printed" {
-			out = append(out, p)
-		}
-	}
-	return out
-}
-
 // ReadPage reads a page that was kept.
 func ReadPage(raw []byte) (Page, error) {
 	var p Page

@@ -164,15 +164,19 @@ func (f *filler) mark() *permits.Text {
 }
 
 func (f *filler) foot() []piece {
-	label := func(en, zh string) *permits.Text { return &permits.Text{EN: en, ZH: zh} }
+	return append(f.bound(),
+		piece{Label: &permits.Text{EN: "Stands until", ZH: "结论有效至"}, Text: orNone(f.instant(f.ValidUntil))},
+		piece{Label: &permits.Text{EN: "Printed", ZH: "打印时间"}, Text: f.At.In(f.zone).Format(toTheMinute), ID: f.zone.String()})
+}
+
+// bound says to what a print, or a document that is issued, is bound.
+func (f *filler) bound() []piece {
 	outcome, state := f.Outcome.Words(), f.state()
 	return []piece{
-		{Label: label("Case", "案件"), Text: orNone(f.Case.ID)},
-		{Label: label("State", "状态"), Words: &state},
-		{Label: label("Dossier", "材料摘要"), Text: orNone(short(f.Dossier))},
-		{Label: label("Check", "核查结论"), Words: &outcome, ID: short(f.Evaluation)},
-		{Label: label("Stands until", "结论有效至"), Text: orNone(f.instant(f.ValidUntil))},
-		{Label: label("Printed", "打印时间"), Text: f.At.In(f.zone).Format(toTheMinute), ID: f.zone.String()},
+		{Label: &permits.Text{EN: "Case", ZH: "案件"}, Text: orNone(f.Case.ID)},
+		{Label: &permits.Text{EN: "State", ZH: "状态"}, Words: &state},
+		{Label: &permits.Text{EN: "Dossier", ZH: "材料摘要"}, Text: orNone(short(f.Dossier))},
+		{Label: &permits.Text{EN: "Check", ZH: "核查结论"}, Words: &outcome, ID: short(f.Evaluation)},
 	}
 }
 

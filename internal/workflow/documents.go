@@ -179,24 +179,16 @@ func (s *Service) lay(ctx context.Context, f folder, d permits.IssuedDocument, n
 	if err != nil {
 		return permits.Document{}, err
 	}
-	var findings []permits.Finding
-	if head.Evaluation != "" {
-		stored, err := s.store.Evaluation(ctx, head.Evaluation)
-		if err != nil {
-			return permits.Document{}, err
-		}
-		var judged permits.Evaluation
-		if err := json.Unmarshal(stored.Bytes, &judged); err != nil {
-			return permits.Document{}, fmt.Errorf("the evaluation %s: %w", head.Evaluation, err)
-		}
-		findings = judged.Findings
+	judged, err := s.evaluationOf(ctx, head.ID, head.Evaluation)
+	if err != nil {
+		return permits.Document{}, err
 	}
 	unit, err := s.nameOf(ctx, head.Enterprise)
 	if err != nil {
 		return permits.Document{}, err
 	}
 	page, err := prints.Lay(d, strings.TrimSpace(unit+" "+head.Enterprise), permits.Printed{Kind: f.kind, Document: folded.Document, Case: head.Facts(),
-		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, findings)
+		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, judged.Findings)
 	if err != nil {
 		return permits.Document{}, err
 	}
