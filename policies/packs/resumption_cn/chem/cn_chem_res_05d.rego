@@ -35,7 +35,7 @@ applies if count(back) > 0
 
 met if {
 	every at in back {
-		clock.not_after(at, input.safe_state.at)
+		clock.after(input.safe_state.at, at)
 	}
 }
 

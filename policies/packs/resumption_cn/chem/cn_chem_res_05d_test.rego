@@ -14,7 +14,7 @@ base := {
 		},
 	},
 	"safe_state": {
-		"at": "2026-10-09T09:30:00+08:00",
+		"at": "2026-10-09T09:30:01+08:00",
 	},
 }
 
@@ -29,7 +29,7 @@ test_as_it_should_be if {
 }
 
 test_before_the_abort_is_not_met if {
-	not subject.met with input as changed([put("/safe_state/at", "2026-10-09T09:29:59+08:00")])
+	not subject.met with input as changed([put("/safe_state/at", "2026-10-09T09:30:00+08:00")])
 }
 
 test_before_a_freeze_is_not_met if {
@@ -50,7 +50,7 @@ test_neither_is_not_asked if {
 
 test_what_is_shown if {
 	observed := subject.observed with input as base
-	observed == {"back_at": {"2026-10-09T09:30:00+08:00"}, "confirmed_at": "2026-10-09T09:30:00+08:00"}
+	observed == {"back_at": {"2026-10-09T09:30:00+08:00"}, "confirmed_at": "2026-10-09T09:30:01+08:00"}
 	required := subject.required with input as base
 	required == "confirmed after each of them"
 }
