@@ -113,7 +113,7 @@ func (l *loader) checkClocks(k *kind) {
 			bad("there is no action %q", c.Fires)
 			continue
 		}
-		if len(a.By) != 1 || a.By[0].Role != permits.RoleSystem || len(a.By[0].Posts) > 0 {
+		if !onlySystem(a) || len(a.By[0].Posts) > 0 {
 			bad("the action %s is the system's alone: by: [{role: system}]", c.Fires)
 		}
 		if a.Needs != "nothing" || a.Line != "" || a.Seen || a.Reason {
@@ -151,8 +151,7 @@ func (l *loader) checkClocks(k *kind) {
 	}
 }
 
-// checkAnswers holds clocks to requirements that say by when somebody must have done something. Such a clock does not run where a
-// stopping act leads: that act is not judged, and waits for no rule.
+// checkAnswers holds clocks to requirements that say by when somebody must have done something.
 func (l *loader) checkAnswers(k *kind, compiler *ast.Compiler) {
 	file := l.workflowFile(k)
 	for _, name := range sortedKeys(k.Workflow.Clocks) {
@@ -173,11 +172,6 @@ func (l *loader) checkAnswers(k *kind, compiler *ast.Compiler) {
 				if !slices.Contains(r.Stages, k.Workflow.States[state].Stage) {
 					bad("%s is not judged at the stage of state %s", id, state)
 				}
-			}
-		}
-		for _, act := range sortedKeys(k.Workflow.Actions) {
-			if a := k.Workflow.Actions[act]; len(c.Answers) > 0 && a.Stops && slices.Contains(c.In, a.To) {
-				bad("the stopping action %s leads to state %s, and stopping waits for no rule", act, a.To)
 			}
 		}
 	}

@@ -522,8 +522,8 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 		}
 		for _, s := range a.From {
 			state(name, s)
-			if w.States[s].Final {
-				bad(name, "action %s: state %s is final", name, s)
+			if w.States[s].Final && !(a.To == "" && onlySystem(a)) {
+				bad(name, "action %s: state %s is final; a clock alone may still remind in it", name, s)
 			}
 		}
 		if a.To != "" {
@@ -554,6 +554,11 @@ func (l *loader) checkWorkflow(file string, k *kind) {
 		}
 	}
 	l.checkPapers(k, bad)
+}
+
+// onlySystem says whether nobody but a clock takes the action.
+func onlySystem(a permits.Action) bool {
+	return len(a.By) == 1 && a.By[0].Role == permits.RoleSystem
 }
 
 var identifier = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9]*([-.][A-Za-z0-9]+)*$`)

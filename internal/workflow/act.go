@@ -133,6 +133,7 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 		return taking{}, err
 	}
 	entry.Detail["from"], entry.Detail["state"] = was.State, head.State
+	f.stops = action.Stops
 	if err := s.outline(ctx, &f, now); err != nil {
 		return taking{}, err
 	}

@@ -43,12 +43,17 @@ func runClocks(w permits.Workflow, head *permits.Case, dues map[string]time.Time
 }
 
 // answeredBy returns, for the clocks of the state that wait for somebody's answer, the first instant by which one must have been
-// given. A rule that says none, because a fact is missing, starts no clock; the finding says which.
+// given. A rule that says none, because a fact is missing, starts no clock; the finding says which. An act that stops work waits for
+// no rule: its clocks are due at once, and the next tick asks the rules and moves them to their day.
 func (s *Service) answeredBy(ctx context.Context, f folder, now time.Time) (map[string]time.Time, error) {
 	out := map[string]time.Time{}
 	var judged *judgement
 	for name, c := range f.kind.Workflow.Clocks {
 		if len(c.Answers) == 0 || !slices.Contains(c.In, f.head.State) {
+			continue
+		}
+		if f.stops {
+			out[name] = now
 			continue
 		}
 		if judged == nil {

@@ -52,6 +52,7 @@ type folder struct {
 	beside  []permits.Case // opened with it and not stored yet
 	record  map[string]any // members of the record that the case is
 	fired   string         // the clock by which the system acts
+	stops   bool           // the act under way stops work: it waits for no rule
 }
 
 // folderOf reads a case that the principal may see, at one version of its head.
