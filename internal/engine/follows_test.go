@@ -106,6 +106,14 @@ func TestADateIsDueAtItsEnd(t *testing.T) {
 	assert.Equal(t, time.Date(2026, 12, 1, 16, 0, 0, 0, time.UTC), o.Dues["deadline"])
 }
 
+// Where a case has ended a clock may still remind: what is due after the end is somebody's duty too.
+func TestAClockRemindsInAFinalState(t *testing.T) {
+	const flow = "packs/t/kinds/trial/workflow.yaml"
+	_, err := engine.Load(trialPack(following(flow, "from: [open], to: late, by: [{role: system}]", "from: [open, done], by: [{role: system}]",
+		flow, "in: [open], due", "in: [open, done], due")))
+	require.NoError(t, err)
+}
+
 func TestBrokenFollowsAreRefused(t *testing.T) {
 	const kind, flow, people = "packs/t/kinds/trial/kind.yaml", "packs/t/kinds/trial/workflow.yaml", "registers/people/register.yaml"
 	for _, c := range []struct {
@@ -140,6 +148,8 @@ func TestBrokenFollowsAreRefused(t *testing.T) {
 		{"a clock that a requirement answers which is not there", flow, "due: /a/at, fires", "answers: [s.none], fires", "clock deadline: answers: kind trial has no requirement \"s.none\""},
 		{"a clock that a requirement answers which names nobody", flow, "due: /a/at, fires", "answers: [s.r], fires", "clock deadline: answers: s.r does not say who answers for it"},
 		{"an application that needs a verdict", flow, "needs: compliant, only: /a/who", "needs: compliant, receives: true", "action finish: receives: an application is judged at a stage"},
+		{"a clock that leaves a final state", flow, "from: [open], to: late", "from: [open, done], to: late", "action lapse: state done is final"},
+		{"a person acts in a final state", flow, "from: [open], by: [{role: regulator}]", "from: [open, done], by: [{role: regulator}]", "action halt: state done is final"},
 		{"a clock of no length", flow, "after: {hours: 2, days: 1}", "after: {hours: 0}", "clock idle: after is longer than nothing"},
 		{"a clock of a text", flow, "due: /a/at", "due: /a/s", "clock deadline: /a/s is no date and no date-time"},
 		{"a clock of a place that is not there", flow, "due: /a/at", "due: /a/zz", "clock deadline: the form has no /a/zz"},

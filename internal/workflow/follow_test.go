@@ -587,6 +587,26 @@ func TestAnApplicationIsReceivedByAnAct(t *testing.T) {
 	})
 }
 
+// Stopping waits for no rule: a clock that a rule reckons is due at once then, and the next tick moves it to its day and fires nothing.
+func TestAClockAfterAStopIsReckonedByTheNextTick(t *testing.T) {
+	eachRoom(t, func(r room) {
+		_, _, err := r.PutRecord(background, city, workflow.PutRecord{Register: "orders", ID: "O-1", Enterprise: ningbo, Document: json.RawMessage(`{"open":true,"until":"2026-11-23"}`)})
+		require.NoError(r, err)
+		res, err := r.Open(background, safety, workflow.OpenCase{Door: permits.DoorApplications, Kind: "trial-answer", Enterprise: ningbo,
+			Dossier: json.RawMessage(`{"request":{"text":"plain"}}`)})
+		require.NoError(r, err)
+		id := res.Case.ID
+		r.do(safety, id, "halt")
+		require.Equal(r, morning.UTC().Truncate(time.Microsecond), r.stored(id).Clocks["answer"].Due.UTC())
+		entry := r.oneEntry(ningbo, func() { r.tick(1) })
+		require.Equal(r, "case.clock.moved", entry.Action)
+		clock := r.stored(id).Clocks["answer"]
+		require.Equal(r, china("2026-11-24T00:00:00").UTC(), clock.Due.UTC())
+		require.False(r, clock.Fired)
+		r.tick(0)
+	})
+}
+
 // What a clock waits for is answered by a rule: the first of those who answer, to the end of the day. Where the day moved since the case
 // last changed, the clock moves with it and fires nothing; where no day is known, it does not run.
 func TestAClockThatARuleReckons(t *testing.T) {
