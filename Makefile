@@ -27,6 +27,8 @@ test:
 	$(GO) run . policy mutate --pack hidden_danger_cn
 	$(GO) run . policy mutate --pack major_hazard_duty
 	$(GO) run . policy mutate --pack resumption_cn
+	$(GO) run . policy mutate --pack resumption_cn_13
+	$(GO) run . policy mutate --pack resumption_cn_14
 	$(GO) run . policy mutate --pack daily_commitment
 	$(GO) run . policy mutate --pack notices
 	$(GO) run . policy mutate --pack lib

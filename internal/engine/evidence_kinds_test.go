@@ -36,6 +36,7 @@ accept officer /acceptance/scan
 accept mine_head /self_acceptance/report
 sign officer /papers/*/scan
 restart officer /second_look/report
+publish officer /publication/copy
 `,
 	"mine-resumption": `
 stop main_responsible /stop/maintenance/plan CN-NCM-RES-07

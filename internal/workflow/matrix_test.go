@@ -191,6 +191,7 @@ var matrices = []matrix{
 	common("coal-resumption", "mine_head", "town_office", matrix{
 		rows: []right{
 			{says: "the second look", beyond: "Hebei: the city's department with the inspection body (CN-13-COAL-RES-04)", may: []string{officer, department}, does: []string{"line second_look"}},
+			{says: "the resumption made public", beyond: "煤矿安全生产条例 Art 49: who publishes the notice (CN-COAL-RES-09a)", may: []string{officer, department}, does: []string{"line publication"}},
 		},
 		except: []exception{
 			{[]string{"create"}, []string{nmsa}, true, "11.1: NMSA orders stops too"},
