@@ -63,6 +63,9 @@ func (s *Service) take(ctx context.Context, p permits.Principal, post string, f 
 	if err != nil {
 		return Result{}, err
 	}
+	if c.SeenEvaluation != "" {
+		main.entry.Digests[seen] = c.SeenEvaluation
+	}
 	brought, err := s.halted(ctx, p, main.folder, action.Halts, c, now)
 	if err != nil {
 		return Result{}, err

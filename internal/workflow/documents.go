@@ -91,6 +91,7 @@ func (s *Service) issue(ctx context.Context, p permits.Principal, c IssueDocumen
 
 	// 5 Commit, with one entry.
 	entry := entryOf(p, post, head.Enterprise, "case.document", subject(head.ID), now)
+	entry.Digests[seen] = c.SeenEvaluation
 	entry.Digests["dossier"], entry.Digests["line"], entry.Digests["document"] = head.Dossier, line.Digest, d.Page
 	entry.Detail["form"], entry.Detail["number"], entry.Detail["line"] = d.Form, d.Number, strconv.Itoa(line.Number)
 	write, err := s.registerDocument(docs, d, 0, head.Enterprise, p, now)
