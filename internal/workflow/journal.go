@@ -52,10 +52,10 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
 		return Result{}, err
 	}
-	if err := served(f, c.Type, doc); err != nil {
+	now, want := s.now(), f.head.Version
+	if err := served(f, c.Type, doc, now); err != nil {
 		return Result{}, err
 	}
-	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
 	if err := s.outline(ctx, &f, now); err != nil {
 		return Result{}, err

@@ -584,7 +584,7 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 	if line, ok := strings.CutPrefix(thing, "line "); ok {
 		body := string(p.body(line))
 		if number := p.number(c); p.kind.Documents != nil && line == p.kind.Documents.Service {
-			body = `{"` + p.kind.Documents.Served + `":"` + number + `"}`
+			body = `{"` + p.kind.Documents.Served + `":"` + number + `","` + p.kind.Documents.ServedAt + `":"` + p.clock.Load().Truncate(time.Second).Format(time.RFC3339) + `"}`
 		}
 		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: json.RawMessage(body)})
 		return res.Case, err
