@@ -69,7 +69,7 @@ func (s *Service) issue(ctx context.Context, p permits.Principal, c IssueDocumen
 	if err != nil {
 		return Result{}, err
 	}
-	doc, err := s.engine.Line(f.kind.Name, docs.Line, p.ID, body, "")
+	doc, err := s.engine.Line(f.kind.Name, docs.Line, permits.Hand{Person: p.ID, At: now}, body, "")
 	if err != nil {
 		return Result{}, err
 	}
