@@ -128,6 +128,16 @@ type Missing struct {
 	Who     string `json:"who,omitempty"` // the post that produces the fact
 }
 
+// Wanted is one fact that somebody still has to state, with what the form calls it and what to do.
+type Wanted struct {
+	Missing
+	Label  Text `json:"label"`
+	Remedy Text `json:"remedy"`
+}
+
+// Follows is the cause of a fact that no rule has reached yet: it is read once what comes before it is stated.
+const Follows = "follows"
+
 // Fix is a change that, applied, was found to satisfy the requirement without worsening any other verdict.
 type Fix struct {
 	Pointer string          `json:"pointer"`

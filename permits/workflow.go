@@ -14,6 +14,18 @@ type Workflow struct {
 	Clocks  map[string]Timer   `json:"clocks,omitempty"`
 	Papers  *Papers            `json:"papers,omitempty"` // nil: no signature comes in on paper
 	Issued  string             `json:"-"`                // type of the lines that an issue of a document writes; empty: none
+	Posts   Titles             `json:"-"`                // what people call the posts of the release
+}
+
+// Titles are words for the posts that packs name.
+type Titles map[string]Text
+
+// Of returns what people call a post: a post without words is called by its name.
+func (t Titles) Of(post string) Text {
+	if title, ok := t[post]; ok {
+		return title
+	}
+	return Text{EN: post, ZH: post}
 }
 
 // Signature reports whether lines of this type are written by acts, as signatures, or record one that was given on paper. Each

@@ -102,6 +102,7 @@ type loader struct {
 	rows      []rowFile
 	other     *node // what rules see of another case
 	divisions *permits.DivisionTree
+	titles    permits.Titles
 }
 
 func newLoader() *loader {
@@ -156,6 +157,7 @@ func (l *loader) digest() string {
 
 func (l *loader) build() (*Engine, error) {
 	l.loadDivisions()
+	l.loadTitles()
 	l.loadRegisters()
 	l.loadPacks()
 	l.checkProvinces()
@@ -191,6 +193,12 @@ func (l *loader) build() (*Engine, error) {
 	l.analyse(compiler)
 	if err := l.err(); err != nil {
 		return nil, err
+	}
+	for _, k := range l.kinds {
+		k.Workflow.Posts = l.titles
+	}
+	for _, r := range l.registers {
+		r.Posts = l.titles
 	}
 	data := map[string]any{}
 	for _, p := range l.packs {

@@ -39,15 +39,15 @@ type Page struct {
 	Foot     []piece      `json:"foot"`
 }
 
-// Lay fills in a document. Printed is the case as it stands when the document is issued.
-func Lay(d permits.IssuedDocument, unit string, p permits.Printed, findings []permits.Finding) (Page, error) {
+// Lay fills in a document. Printed is the case as it stands when the document is issued; wanted is what each finding still needs.
+func Lay(d permits.IssuedDocument, unit string, p permits.Printed, findings []permits.Finding, wanted [][]permits.Wanted) (Page, error) {
 	docs := p.Kind.Documents
 	form := docs.Forms[d.Form]
 	f, err := newFiller(p, docs.People, docs.Zone)
 	if err != nil {
 		return Page{}, err
 	}
-	f.findings = findings
+	f.findings, f.wanted = findings, wanted
 	out := Page{Title: form.Title, Number: d.Number, Issuer: d.Issuer, Unit: unit, IssuedAt: f.instant(d.IssuedAt), Foot: f.bound()}
 	for _, b := range form.Blocks {
 		out.Rows = append(out.Rows, f.block(b)...)
@@ -229,20 +229,31 @@ const (
 func (f *filler) found(b *permits.FindingsBlock) []row {
 	rows := []row{{Cells: []cell{label(permits.Text{EN: "No.", ZH: "序号"}, numberColumns), label(permits.Text{EN: "What is asked", ZH: "要求"}, askedColumns),
 		label(permits.Text{EN: "Clause", ZH: "依据"}, clauseColumns), label(permits.Text{EN: "What to do", ZH: "补正或整改内容"}, remedyColumns)}}}
-	for _, x := range f.findings {
+	for i, x := range f.findings {
 		if !slices.Contains(b.Verdicts, x.Verdict) || b.Blocking && x.Severity != permits.Block {
 			continue
 		}
 		verdict := x.Verdict.Words()
 		asked := []line{{{Words: &x.Title}}, {{Words: &verdict}}}
-		for _, m := range x.Missing {
-			asked = append(asked, line{{Label: &permits.Text{EN: "Missing", ZH: "缺"}, ID: m.Pointer}})
+		todo := []line{}
+		if x.Verdict != permits.Undetermined || len(f.wanted[i]) == 0 {
+			todo = append(todo, line{{Words: &x.Remedy}})
+		}
+		for j, m := range f.wanted[i] {
+			what := &permits.Text{EN: "Missing", ZH: "缺"}
+			if m.Cause == permits.Follows {
+				what = &permits.Text{EN: "Where it applies", ZH: "如涉及"}
+			}
+			asked = append(asked, line{{Label: what, Words: &f.wanted[i][j].Label, ID: m.Pointer}})
+			if remedy := (line{{Words: &f.wanted[i][j].Remedy}}); !slices.ContainsFunc(todo, func(l line) bool { return *l[0].Words == m.Remedy }) {
+				todo = append(todo, remedy)
+			}
 		}
 		rows = append(rows, row{Cells: []cell{
 			{Span: numberColumns, Class: "middle", Lines: []line{{{Text: fmt.Sprint(len(rows))}}}},
 			{Span: askedColumns, Lines: asked},
 			{Span: clauseColumns, Lines: []line{{{Text: x.Citation.Document}}, {{Text: x.Citation.Clause}}, {{ID: x.Requirement}}}},
-			{Span: remedyColumns, Lines: []line{{{Words: &x.Remedy}}}}}})
+			{Span: remedyColumns, Lines: todo}}})
 	}
 	if len(rows) == 1 {
 		rows = append(rows, row{Cells: []cell{{Span: permits.SheetColumns, Class: "middle", Lines: []line{{{Words: &permits.Text{EN: "none", ZH: "无"}}}}}}})

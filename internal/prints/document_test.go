@@ -31,8 +31,11 @@ func laid(t *testing.T, name, form string, acts map[string]permits.Act) prints.P
 		{Requirement: "CN-X-1", Verdict: permits.Violated, Severity: permits.Block, Title: permits.Text{EN: "No licence", ZH: "无许可证"},
 			Citation: permits.Citation{Document: "条例 & Co", Clause: "12"}, Remedy: permits.Text{EN: "Get one", ZH: "办理许可证"}},
 		{Requirement: "CN-X-2", Verdict: permits.Undetermined, Severity: permits.Advise, Title: permits.Text{EN: "Plan", ZH: "预案"},
-			Citation: permits.Citation{Document: "办法", Clause: "4"}, Remedy: permits.Text{EN: "State it", ZH: "补充填写"}, Missing: []permits.Missing{{Pointer: "/emergency/plan"}}},
-	})
+			Citation: permits.Citation{Document: "办法", Clause: "4"}, Remedy: permits.Text{EN: "State it", ZH: "补充填写"}, Missing: []permits.Missing{{Pointer: "/emergency"}}},
+	}, [][]permits.Wanted{nil, {
+		{Missing: permits.Missing{Pointer: "/emergency/plan", Cause: "not_supplied"}, Label: permits.Text{EN: "Emergency plan", ZH: "应急预案"}, Remedy: permits.Text{EN: "Enter: Emergency plan (mine head)", ZH: "请填写：应急预案（矿长）"}},
+		{Missing: permits.Missing{Pointer: "/emergency/team", Cause: permits.Follows}, Label: permits.Text{EN: "Team", ZH: "救护队"}, Remedy: permits.Text{EN: "Enter, where it applies: Team", ZH: "如涉及，请填写：救护队"}},
+	}})
 	require.NoError(t, err)
 	return page
 }
@@ -55,7 +58,7 @@ func TestEveryDocumentLaysOut(t *testing.T) {
 		}
 		for name, form := range kind.Documents.Forms {
 			page, err := prints.Lay(permits.IssuedDocument{Number: "X", Form: name, IssuedAt: "2026-11-20T01:20:00Z"}, "unit",
-				permits.Printed{Kind: kind, Document: json.RawMessage(`{}`)}, nil)
+				permits.Printed{Kind: kind, Document: json.RawMessage(`{}`)}, nil, nil)
 			require.NoError(t, err, "%s of %s", name, kind.Name)
 			got := copied(t, prints.Copy{Page: page, Address: address, Digest: digest, Status: permits.DocumentGood})
 			require.Contains(t, got, form.Title.ZH)
@@ -72,9 +75,10 @@ func TestWhatADocumentShows(t *testing.T) {
 	got := copied(t, prints.Copy{Page: page, Address: address, Digest: digest, Status: permits.DocumentGood,
 		Names: map[string]map[string]string{"officials": {"R-DEPT": "演示局长"}, "persons": {"P-HEAD": "演示矿长"}}})
 	for _, want := range []string{"复工复产审批表", "SP20261120-0123456789AB-12", "Demo mine No. 2", "演示局长", "演示矿长", "CN-X-1", "条例 &amp; Co", "办理许可证",
-		"/emergency/plan", "待核实", "（盖章）", "演示市应急管理局 &lt;b&gt;", "矿山安全监察机构", "政府主要负责人", "2026-11-20 09:20", "sha256:0123456789abcdef"} {
+		"/emergency/plan", "应急预案", "请填写：应急预案（矿长）", "/emergency/team", "如涉及", "待核实", "（盖章）", "演示市应急管理局 &lt;b&gt;", "矿山安全监察机构", "政府主要负责人", "2026-11-20 09:20", "sha256:0123456789abcdef"} {
 		assert.Contains(t, got, want)
 	}
+	assert.NotContains(t, got, "补充填写", "what is missing is to be entered, and nothing is to be mended")
 	// A page that was kept reads the same.
 	raw, err := json.Marshal(page)
 	require.NoError(t, err)

@@ -89,7 +89,8 @@ type filler struct {
 	zone   *time.Location
 	root   any
 
-	findings []permits.Finding // of the evaluation that a document is bound to
+	findings []permits.Finding  // of the evaluation that a document is bound to
+	wanted   [][]permits.Wanted // what each of them still needs
 }
 
 // Write writes the print of a case. Its kind must have a sheet.

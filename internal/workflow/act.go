@@ -155,7 +155,7 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 	res := Result{Case: updated, Judged: judged.result()}
 	var receipt permits.Document
 	if action.Receives {
-		if res.Acknowledgement, receipt, err = acknowledge(updated, judged); err != nil {
+		if res.Acknowledgement, receipt, err = s.acknowledge(f, judged); err != nil {
 			return taking{}, err
 		}
 		res.Acknowledgement.note(receipt, &entry)

@@ -123,6 +123,7 @@ type Acknowledgement struct {
 // MissingItem is one fact that some requirement needs and did not find.
 type MissingItem struct {
 	Pointer      string       `json:"pointer"`
+	Label        permits.Text `json:"label"`
 	Cause        string       `json:"cause"`
 	Who          string       `json:"who,omitempty"`
 	Requirements []string     `json:"requirements"`

@@ -187,8 +187,12 @@ func (s *Service) lay(ctx context.Context, f folder, d permits.IssuedDocument, n
 	if err != nil {
 		return permits.Document{}, err
 	}
+	wanted, err := s.wanted(f, judged.Stage, judged.Findings)
+	if err != nil {
+		return permits.Document{}, err
+	}
 	page, err := prints.Lay(d, strings.TrimSpace(unit+" "+head.Enterprise), permits.Printed{Kind: f.kind, Document: folded.Document, Case: head.Facts(),
-		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, judged.Findings)
+		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, judged.Findings, wanted)
 	if err != nil {
 		return permits.Document{}, err
 	}
