@@ -388,7 +388,7 @@ type Document = json.RawMessage
 type DocumentItem struct {
 	Document IssuedDocument `json:"document"`
 
-	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 	Status DocumentStatus `json:"status"`
 }
 
@@ -397,7 +397,7 @@ type DocumentList struct {
 	Items []DocumentItem `json:"items"`
 }
 
-// DocumentStatus `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+// DocumentStatus `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 type DocumentStatus string
 
 // Door defines model for Door.
@@ -952,7 +952,7 @@ type VerifiedDocument struct {
 	// Page Digest of what is printed
 	Page string `json:"page"`
 
-	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 	Status       DocumentStatus `json:"status"`
 	SupersededBy string         `json:"superseded_by,omitempty,omitzero"`
 	Title        Text           `json:"title"`

@@ -1,6 +1,9 @@
 package permits
 
-import "time"
+import (
+	"strings"
+	"time"
+)
 
 // Workflow is the life of a kind's cases, as pack data.
 type Workflow struct {
@@ -26,6 +29,19 @@ func (t Titles) Of(post string) Text {
 		return title
 	}
 	return Text{EN: post, ZH: post}
+}
+
+// ActionTitles writes what people call some actions, in both languages.
+func (w Workflow) ActionTitles(names []string) (en, zh string) {
+	var ens, zhs []string
+	for _, name := range names {
+		title := w.Actions[name].Title
+		if title.EN == "" || title.ZH == "" {
+			title = Text{EN: name, ZH: name}
+		}
+		ens, zhs = append(ens, title.EN), append(zhs, title.ZH)
+	}
+	return strings.Join(ens, ", "), strings.Join(zhs, "、")
 }
 
 // Signature reports whether lines of this type are written by acts, as signatures, or record one that was given on paper. Each

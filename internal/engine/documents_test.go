@@ -54,7 +54,7 @@ func issuing(file, old, new string) map[string]string {
   "tags":`, 1), `"ok": {"type": "boolean"}}`, `"ok": {"type": "boolean"}, "medium": {"type": "string"}, "recorded_by": {"type": "string"}, "confirmed_by": {"type": "string"}, "record": {"type": "string"}}`, 1),
 		"packs/t/kinds/trial/workflow.yaml": strings.Replace(strings.Replace(trialWorkflow, "  states:", "  papers: {line: ink, people: officials, posts: /posts}\n  states:", 1),
 			"  journal:\n    mark: {by: [{role: enterprise}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: enterprise}], stage: two, needs: compliant}",
-			"  journal:\n    service: {by: [{role: regulator, posts: [officer]}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: regulator, posts: [boss]}], stage: two, needs: compliant, line: mark, seen: true, paper: {by: [{role: regulator, posts: [officer]}], document: sheet}}", 1),
+			"  journal:\n    service: {by: [{role: regulator, posts: [officer]}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: regulator, posts: [boss]}], stage: two, needs: compliant, line: mark, seen: true, paper: {by: [{role: regulator, posts: [officer]}], document: sheet}}\n    halt: {title: {en: halt, zh: 停}, from: [open], to: done, by: [{role: regulator}], needs: nothing}", 1),
 	}
 	if old != "" {
 		if !strings.Contains(files[file], old) {
@@ -79,6 +79,9 @@ func TestBrokenDocumentsAreRefused(t *testing.T) {
 		{"a code of one letter", at, "code: SH", "code: R", "code is two to four capital letters"},
 		{"a form in no state", at, "in: [open]", "in: [gone]", `sheet: the workflow has no state "gone"`},
 		{"a form that stands in no state", at, "stands: [open]", "stands: [gone]", `sheet: the workflow has no state "gone"`},
+		{"a form that follows on nothing", at, "stands: [open]", "stands: [open]\n      after: [open]", `no action "open" leads to where the document is issued`},
+		{"a form that follows on an act that leads elsewhere", at, "stands: [open]", "stands: [open]\n      after: [finish]", `no action "finish" leads to where the document is issued`},
+		{"a form that follows on one of two ways, neither of which signs", at, "in: [open]\n      stands: [open]", "in: [done]\n      stands: [open]\n      after: [halt]", "halt signs nothing and finish leads to done too"},
 		{"a form that an enterprise issues", at, "by: [{role: regulator, posts: [officer]}]", "by: [{role: enterprise}]", "documents are issued by an authority"},
 		{"a form that nobody issues", at, "      by: [{role: regulator, posts: [officer]}]\n", "", "says who issues it"},
 		{"a paragraph in one language", at, "{en: read this, zh: 请读}", "{en: read this}", "paragraph: needs words in both languages"},

@@ -160,6 +160,11 @@ func mayIssue(kind permits.Kind, head permits.Case, p permits.Principal, c Issue
 	if err := inState(head, form.In, "issuing the document "+c.Form); err != nil {
 		return nil, "", err
 	}
+	if !form.Follows(head.Acts) {
+		en, zh := kind.Workflow.ActionTitles(form.After)
+		return nil, "", permits.Refuse(permits.WrongState, "the document "+form.Title.EN+" follows on: "+en+"; no such act counts on this case",
+			"《"+form.Title.ZH+"》须在以下操作之后签发："+zh+"，本件没有有效的该操作")
+	}
 	if strings.TrimSpace(c.Issuer) == "" || len([]rune(c.Issuer)) > maxIssuer {
 		return nil, "", refuseAt(permits.InvalidRequest, "/issuer", "issuer", "name the authority that issues it, as its seal does",
 			"请填写与印章一致的签发机关名称")
@@ -293,7 +298,7 @@ func (s *Service) Documents(ctx context.Context, p permits.Principal, door permi
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, Verified{d.IssuedDocument, d.Status(f.kind.Documents.Forms[d.Form], f.head.State)})
+		out = append(out, Verified{d.IssuedDocument, d.Status(f.kind.Documents.Forms[d.Form], f.head)})
 	}
 	return out, nil
 }
@@ -326,7 +331,7 @@ func (s *Service) Verify(ctx context.Context, number string) (Verified, error) {
 		if kind.Documents == nil {
 			return Verified{}, noDocuments(kind)
 		}
-		return Verified{d.IssuedDocument, d.Status(kind.Documents.Forms[d.Form], head.State)}, nil
+		return Verified{d.IssuedDocument, d.Status(kind.Documents.Forms[d.Form], head)}, nil
 	}
 	return Verified{}, permits.Refuse(permits.NotFound, "no document with this number was issued here", "未签发过此编号的文书")
 }
@@ -360,7 +365,7 @@ func (s *Service) PrintDocument(ctx context.Context, p permits.Principal, door p
 		return prints.Copy{}, fmt.Errorf("the document %s: %w", number, err)
 	}
 	form := docs.Forms[d.Form]
-	out.Status = d.Status(form, f.head.State)
+	out.Status = d.Status(form, f.head)
 	if form != nil && form.Served {
 		if out.Served, err = servedWith(docs, f.lines, number); err != nil {
 			return prints.Copy{}, err
