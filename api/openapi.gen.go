@@ -61,6 +61,7 @@ func (e DocumentStatus) Valid() bool {
 // Defines values for EvidenceItemState.
 const (
 	Missing   EvidenceItemState = "missing"
+	NotAsked  EvidenceItemState = "not_asked"
 	Reference EvidenceItemState = "reference"
 	Uploaded  EvidenceItemState = "uploaded"
 	Withheld  EvidenceItemState = "withheld"
@@ -70,6 +71,8 @@ const (
 func (e EvidenceItemState) Valid() bool {
 	switch e {
 	case Missing:
+		return true
+	case NotAsked:
 		return true
 	case Reference:
 		return true
@@ -490,7 +493,7 @@ type EvidenceItem struct {
 	// Requirements Why it is asked
 	Requirements []AskedBy `json:"requirements"`
 
-	// State `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+	// State `not_asked`: stated nowhere, and no requirement reads it, or all that do pass without it; `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
 	State EvidenceItemState `json:"state"`
 
 	// Value As stated
@@ -500,7 +503,7 @@ type EvidenceItem struct {
 	Who string `json:"who,omitempty,omitzero"`
 }
 
-// EvidenceItemState `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+// EvidenceItemState `not_asked`: stated nowhere, and no requirement reads it, or all that do pass without it; `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
 type EvidenceItemState string
 
 // EvidenceList defines model for EvidenceList.
