@@ -123,6 +123,9 @@ type Act = permits.Act
 
 // ActOnRequest defines model for ActOnRequest.
 type ActOnRequest struct {
+	// About Requirements that the reason rests on, by id; a refusal is printed with them
+	About []string `json:"about,omitempty,omitzero"`
+
 	// Confirms Digest of the journal line that records a signature on paper. The caller has compared the line with its scan and is neither who recorded it nor who signed; the action is then taken in the name of the signer.
 	Confirms string              `json:"confirms,omitempty,omitzero"`
 	Opinion  ActOnRequestOpinion `json:"opinion,omitempty,omitzero"`

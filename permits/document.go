@@ -62,6 +62,9 @@ type Table struct {
 type FindingsBlock struct {
 	Verdicts []Verdict `json:"verdicts"`
 	Blocking bool      `json:"blocking"` // without those that only advise
+	// About is an act: the requirements on which its reason rests come first, whatever the evaluation found of them.
+	About string `json:"about"`
+	None  Text   `json:"none"` // what is printed where there are none
 }
 
 // Checklist is what officers judge at a stage, by discipline, to be filled in by hand.

@@ -89,6 +89,8 @@ func TestBrokenDocumentsAreRefused(t *testing.T) {
 		{"a table of another width", at, "zh: 数}, span: 6", "zh: 数}, span: 5", "table: the columns of /list span 11"},
 		{"a checklist of no stage", at, "{stage: one,", "{stage: zero,", `checklist: no stage "zero"`},
 		{"a discipline with a requirement that is none", at, "requirements: [s.r]", "requirements: [s.q]", "discipline gas names s.q"},
+		{"findings about an act without a reason", at, "blocking: true}", "blocking: true, about: finish}", `findings: about: no action "finish" gives a reason`},
+		{"findings whose absence has one language", at, "blocking: true}", "blocking: true, none: {en: none}}", "none: needs words in both languages"},
 		{"a block of two", at, "        - paragraph: {en: read this, zh: 请读}\n        - received:", "        - paragraph: {en: read this, zh: 请读}\n          received:", "a block is one of"},
 		{"ink on a document that is none", workflow, "document: sheet", "document: letter", `action finish: no document "letter" to sign on paper`},
 		{"ink without a word on how", workflow, "  papers: {line: ink, people: officials, posts: /posts}\n", "", "papers says how a signature on paper is recorded"},

@@ -196,8 +196,13 @@ func (s *Service) lay(ctx context.Context, f folder, d permits.IssuedDocument, n
 	if err != nil {
 		return permits.Document{}, err
 	}
+	asked := map[string]permits.Requirement{}
+	for _, r := range s.engine.Requirements() {
+		asked[r.ID] = r
+	}
 	page, err := prints.Lay(d, strings.TrimSpace(unit+" "+head.Enterprise), permits.Printed{Kind: f.kind, Document: folded.Document, Case: head.Facts(),
-		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, judged.Findings, wanted)
+		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now},
+		prints.Grounds{Findings: judged.Findings, Wanted: wanted, Requirements: asked})
 	if err != nil {
 		return permits.Document{}, err
 	}

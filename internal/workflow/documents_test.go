@@ -253,6 +253,45 @@ func TestNoNoticeOfAnAuthorityFollowsASelfAcceptance(t *testing.T) {
 	})
 }
 
+// An authority may refuse what the check found compliant. It says on which requirements its reason rests, and the refusal prints them.
+func TestARefusalNamesWhatItRestsOn(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		c := p.to("received")
+		for shows, wrong := range map[string]struct {
+			action  string
+			about   []string
+			pointer string
+		}{
+			"a requirement that is none":             {"reject", []string{"CN-COAL-ACC-03", "CN-NO-SUCH"}, "/about/1"},
+			"a requirement of another kind":          {"reject", []string{"hot-work.gas-analysis.fresh"}, "/about/0"},
+			"an act that gives no reason of its own": {"start_acceptance", []string{"CN-COAL-ACC-03"}, "/about"},
+		} {
+			before := p.state()
+			act := p.act(c.ID, wrong.action)
+			act.About = wrong.about
+			_, err := p.Act(background, p.who(wrong.action), act)
+			require.True(p, permits.Is(err, permits.InvalidRequest), "%s: %v", shows, err)
+			var refusal *permits.Error
+			require.ErrorAs(p, err, &refusal)
+			require.Equal(p, wrong.pointer, refusal.Faults[0].Pointer, shows)
+			require.Equal(p, before, p.state(), shows)
+		}
+		act := p.act(c.ID, "reject")
+		act.About = []string{"CN-COAL-ACC-03"}
+		res, err := p.Act(background, p.who("reject"), act)
+		require.NoError(p, err)
+		require.Equal(p, []string{"CN-COAL-ACC-03"}, res.Case.Acts["reject"].About)
+		c, err = p.store.Case(background, c.ID)
+		require.NoError(p, err)
+		require.Equal(p, []string{"CN-COAL-ACC-03"}, c.Acts["reject"].About)
+		c, d := p.issue("refusal", c)
+		paper := p.printed(auditor, c, d.Number)
+		require.Contains(p, paper, "CN-COAL-ACC-03")
+		require.Contains(p, paper, "上述理由依据本条")
+		require.Contains(p, paper, c.Acts["reject"].Reason)
+	})
+}
+
 // What was signed in ink is signed on these papers: whatever makes a signature void makes the record of one void.
 func TestWhatMakesARecordOfASignatureVoid(t *testing.T) {
 	const action = "approve_government"
