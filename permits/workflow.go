@@ -1,9 +1,6 @@
 package permits
 
-import (
-	"strings"
-	"time"
-)
+import "time"
 
 // Workflow is the life of a kind's cases, as pack data.
 type Workflow struct {
@@ -18,30 +15,27 @@ type Workflow struct {
 	Papers  *Papers            `json:"papers,omitempty"` // nil: no signature comes in on paper
 	Issued  string             `json:"-"`                // type of the lines that an issue of a document writes; empty: none
 	Posts   Titles             `json:"-"`                // what people call the posts of the release
+	Lines   Titles             `json:"-"`                // what the form calls its journal lines, by type
 }
 
-// Titles are words for the posts that packs name.
+// Titles are words for what packs name: posts, types of journal lines.
 type Titles map[string]Text
 
-// Of returns what people call a post: a post without words is called by its name.
-func (t Titles) Of(post string) Text {
-	if title, ok := t[post]; ok {
-		return title
-	}
-	return Text{EN: post, ZH: post}
-}
+// Of returns the words for a name: what has none is called by its name.
+func (t Titles) Of(name string) Text { return t[name].or(name) }
 
-// ActionTitles writes what people call some actions, in both languages.
-func (w Workflow) ActionTitles(names []string) (en, zh string) {
-	var ens, zhs []string
-	for _, name := range names {
-		title := w.Actions[name].Title
-		if title.EN == "" || title.ZH == "" {
-			title = Text{EN: name, ZH: name}
-		}
-		ens, zhs = append(ens, title.EN), append(zhs, title.ZH)
+// ActionTitle is what people call an action; one that is not there is called by its name.
+func (w Workflow) ActionTitle(name string) Text { return w.Actions[name].Title.or(name) }
+
+// StateTitle is what people call a state; one that is not there is called by its name.
+func (w Workflow) StateTitle(name string) Text { return w.States[name].Title.or(name) }
+
+// or is the text, or the name where it has no words.
+func (t Text) or(name string) Text {
+	if t.EN == "" || t.ZH == "" {
+		return Text{EN: name, ZH: name}
 	}
-	return strings.Join(ens, ", "), strings.Join(zhs, "、")
+	return t
 }
 
 // Signature reports whether lines of this type are written by acts, as signatures, or record one that was given on paper. Each

@@ -195,7 +195,10 @@ func (l *loader) build() (*Engine, error) {
 		return nil, err
 	}
 	for _, k := range l.kinds {
-		k.Workflow.Posts = l.titles
+		k.Workflow.Posts, k.Workflow.Lines = l.titles, permits.Titles{}
+		for typ, lf := range k.form.lines {
+			k.Workflow.Lines[typ] = permits.Text{EN: k.form.said(lf.node, "x-en"), ZH: k.form.said(lf.node, "x-zh")}
+		}
 	}
 	for _, r := range l.registers {
 		r.Posts = l.titles

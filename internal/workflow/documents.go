@@ -153,17 +153,18 @@ func mayIssue(kind permits.Kind, head permits.Case, p permits.Principal, c Issue
 		return nil, "", refuseAt(permits.InvalidRequest, "/form", "enum", "this kind has no document "+c.Form+"; it has: "+names,
 			"该类型没有文书 "+c.Form+"，可用文书："+names)
 	}
-	post, err := asWriter(p, form.By, c.Post, "issuing the document "+c.Form)
+	what := permits.Text{EN: `issuing the document "` + form.Title.EN + `"`, ZH: "签发《" + form.Title.ZH + "》"}
+	post, err := asWriter(p, kind.Workflow.Posts, form.By, c.Post, what)
 	if err != nil {
 		return nil, "", err
 	}
-	if err := inState(head, form.In, "issuing the document "+c.Form); err != nil {
+	if err := inState(kind.Workflow, head, form.In, what); err != nil {
 		return nil, "", err
 	}
 	if !form.Follows(head.Acts) {
-		en, zh := kind.Workflow.ActionTitles(form.After)
-		return nil, "", permits.Refuse(permits.WrongState, "the document "+form.Title.EN+" follows on: "+en+"; no such act counts on this case",
-			"《"+form.Title.ZH+"》须在以下操作之后签发："+zh+"，本件没有有效的该操作")
+		acts := listed(form.After, kind.Workflow.ActionTitle)
+		return nil, "", permits.Refuse(permits.WrongState, what.EN+" follows on: "+acts.EN+"; no such act counts on this case",
+			what.ZH+"须在以下操作之后："+acts.ZH+"；本件没有有效的该操作")
 	}
 	if strings.TrimSpace(c.Issuer) == "" || len([]rune(c.Issuer)) > maxIssuer {
 		return nil, "", refuseAt(permits.InvalidRequest, "/issuer", "issuer", "name the authority that issues it, as its seal does",

@@ -57,7 +57,7 @@ func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, 
 	if err := enterpriseCode(c.Enterprise); err != nil {
 		return opening{}, err
 	}
-	post, err := asWriter(p, kind.Workflow.Create.By, "", "opening a case of this kind")
+	post, err := asWriter(p, kind.Workflow.Posts, kind.Workflow.Create.By, "", quoted("opening", "发起", kind.Title))
 	if err != nil {
 		return opening{}, err
 	}
