@@ -61,6 +61,7 @@ func (e DocumentStatus) Valid() bool {
 // Defines values for EvidenceItemState.
 const (
 	Missing   EvidenceItemState = "missing"
+	NotAsked  EvidenceItemState = "not_asked"
 	Reference EvidenceItemState = "reference"
 	Uploaded  EvidenceItemState = "uploaded"
 	Withheld  EvidenceItemState = "withheld"
@@ -70,6 +71,8 @@ const (
 func (e EvidenceItemState) Valid() bool {
 	switch e {
 	case Missing:
+		return true
+	case NotAsked:
 		return true
 	case Reference:
 		return true
@@ -120,6 +123,9 @@ type Act = permits.Act
 
 // ActOnRequest defines model for ActOnRequest.
 type ActOnRequest struct {
+	// About Requirements that the reason rests on, by id; a refusal is printed with them
+	About []string `json:"about,omitempty,omitzero"`
+
 	// Confirms Digest of the journal line that records a signature on paper. The caller has compared the line with its scan and is neither who recorded it nor who signed; the action is then taken in the name of the signer.
 	Confirms string              `json:"confirms,omitempty,omitzero"`
 	Opinion  ActOnRequestOpinion `json:"opinion,omitempty,omitzero"`
@@ -388,7 +394,7 @@ type Document = json.RawMessage
 type DocumentItem struct {
 	Document IssuedDocument `json:"document"`
 
-	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 	Status DocumentStatus `json:"status"`
 }
 
@@ -397,7 +403,7 @@ type DocumentList struct {
 	Items []DocumentItem `json:"items"`
 }
 
-// DocumentStatus `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+// DocumentStatus `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 type DocumentStatus string
 
 // Door defines model for Door.
@@ -490,7 +496,7 @@ type EvidenceItem struct {
 	// Requirements Why it is asked
 	Requirements []AskedBy `json:"requirements"`
 
-	// State `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+	// State `not_asked`: stated nowhere, and no requirement reads it, or all that do pass without it; `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
 	State EvidenceItemState `json:"state"`
 
 	// Value As stated
@@ -500,7 +506,7 @@ type EvidenceItem struct {
 	Who string `json:"who,omitempty,omitzero"`
 }
 
-// EvidenceItemState `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
+// EvidenceItemState `not_asked`: stated nowhere, and no requirement reads it, or all that do pass without it; `reference`: a paper is named and no file is uploaded; `withheld`: a file that the caller may not see
 type EvidenceItemState string
 
 // EvidenceList defines model for EvidenceList.
@@ -952,7 +958,7 @@ type VerifiedDocument struct {
 	// Page Digest of what is printed
 	Page string `json:"page"`
 
-	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands
+	// Status `superseded`: a later one of its form was issued; `withdrawn`: the case left the states in which it stands, or what it speaks of counts no more
 	Status       DocumentStatus `json:"status"`
 	SupersededBy string         `json:"superseded_by,omitempty,omitzero"`
 	Title        Text           `json:"title"`

@@ -1,5 +1,10 @@
 package permits
 
+import (
+	"slices"
+	"time"
+)
+
 // Documents are the papers that an authority hands out about cases of a kind, as pack data: which there are, when and by whom
 // they are issued, and what stands on them.
 type Documents struct {
@@ -24,10 +29,19 @@ type DocumentForm struct {
 	Code  string   `json:"code"` // letters with which its numbers begin
 	By    []Writer `json:"by"`
 	In    []string `json:"in"` // states in which it is issued
-	// Stands are the states in which it is good; empty: in every one. A later one of its form takes its place in any case.
+	// After are the acts of which the document speaks; empty: of none. One of them was taken and still counts when it is issued, and
+	// one that is taken later needs a new document.
+	After []string `json:"after"`
+	// Stands are the states in which it is good, while the signatures count that counted when it was issued; empty: it says what was,
+	// and is good whatever becomes of the case. A later one of its form takes its place in any case.
 	Stands []string     `json:"stands"`
 	Served bool         `json:"served"` // a receipt of service (送达回证) is printed behind it
 	Blocks []SheetBlock `json:"blocks"`
+}
+
+// Follows reports whether one of the acts of which the document speaks was taken and still counts.
+func (f *DocumentForm) Follows(acts map[string]Act) bool {
+	return len(f.After) == 0 || slices.ContainsFunc(f.After, func(name string) bool { _, taken := acts[name]; return taken })
 }
 
 // Discipline is a part of an acceptance on site that officers of one profession look at, and the requirements that are judged
@@ -49,6 +63,9 @@ type Table struct {
 type FindingsBlock struct {
 	Verdicts []Verdict `json:"verdicts"`
 	Blocking bool      `json:"blocking"` // without those that only advise
+	// About is an act: the requirements on which its reason rests come first, whatever the evaluation found of them.
+	About string `json:"about"`
+	None  Text   `json:"none"` // what is printed where there are none
 }
 
 // Checklist is what officers judge at a stage, by discipline, to be filled in by hand.
@@ -69,7 +86,7 @@ type ChecklistGroup struct {
 const (
 	DocumentGood       = "good"
 	DocumentSuperseded = "superseded" // a later one of its form was issued
-	DocumentWithdrawn  = "withdrawn"  // the case left the states in which it stands
+	DocumentWithdrawn  = "withdrawn"  // the case left the states in which it stands, or what it speaks of counts no more
 )
 
 // IssuedDocument is one document that was issued: its record in the register, under its number, and its line in the journal.
@@ -94,9 +111,9 @@ type IssuedDocument struct {
 	SupersededBy string `json:"superseded_by,omitempty"`
 }
 
-// Status says whether the document is good while its case is in the state. Of a form that the release in force does not know nobody
-// can say so, and it is not.
-func (d IssuedDocument) Status(form *DocumentForm, state string) string {
+// Status says whether the document is good, as its case is now. What was signed before signatures were cleared counts no more, and
+// neither does a document that said so. Of a form that the release in force does not know nobody can say so, and it is not good.
+func (d IssuedDocument) Status(form *DocumentForm, head Case) string {
 	switch {
 	case d.SupersededBy != "":
 		return DocumentSuperseded
@@ -104,13 +121,22 @@ func (d IssuedDocument) Status(form *DocumentForm, state string) string {
 		return DocumentWithdrawn
 	case len(form.Stands) == 0:
 		return DocumentGood
+	case !slices.Contains(form.Stands, head.State), d.Journal <= head.SignedAfter:
+		return DocumentWithdrawn
 	}
-	for _, s := range form.Stands {
-		if s == state {
-			return DocumentGood
+	for _, name := range form.After {
+		if act, taken := head.Acts[name]; taken && !notAfter(act.At, d.IssuedAt) {
+			return DocumentWithdrawn
 		}
 	}
-	return DocumentWithdrawn
+	return DocumentGood
+}
+
+// notAfter reports whether one instant is no later than another; what is no instant is later.
+func notAfter(a, b string) bool {
+	x, err1 := time.Parse(time.RFC3339, a)
+	y, err2 := time.Parse(time.RFC3339, b)
+	return err1 == nil && err2 == nil && !x.After(y)
 }
 
 // OnPaper is the medium of a signature that was given in ink.

@@ -15,6 +15,8 @@ type Act struct {
 	Place   string `json:"place,omitempty"`
 	Opinion string `json:"opinion,omitempty"` // agree | reject
 	Reason  string `json:"reason,omitempty"`
+	// About are the requirements that the reason rests on, by id.
+	About []string `json:"about,omitempty"`
 	// Division is the jurisdiction of the authority's person who acts, from the sign-in; empty for an enterprise's.
 	Division string `json:"division,omitempty"`
 	// Medium is OnPaper where Person signed in ink at At. RecordedBy recorded it in the journal line of the digest Record, and
@@ -127,6 +129,16 @@ type Missing struct {
 	Cause   string `json:"cause"`         // not_supplied | awaiting_judgement | source_unavailable | empty
 	Who     string `json:"who,omitempty"` // the post that produces the fact
 }
+
+// Wanted is one fact that somebody still has to state, with what the form calls it and what to do.
+type Wanted struct {
+	Missing
+	Label  Text `json:"label"`
+	Remedy Text `json:"remedy"`
+}
+
+// Follows is the cause of a fact that no rule has reached yet: it is read once what comes before it is stated.
+const Follows = "follows"
 
 // Fix is a change that, applied, was found to satisfy the requirement without worsening any other verdict.
 type Fix struct {

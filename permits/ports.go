@@ -175,6 +175,10 @@ type Engine interface {
 	// neighbours, and the requirements that need the place say so.
 	Outline(kind string, dossier []byte, lines []Line) (Outline, error)
 
+	// Wanted lists, for each finding on the question, what its requirement still needs: what it reached for and did not find, and
+	// what it reads beyond that and nobody stated. It judges nothing.
+	Wanted(q Question, findings []Finding) ([][]Wanted, error)
+
 	// Evaluate judges. A failing rule is a verdict, not an error; an error means that the question itself is
 	// unusable (UnknownKind, UnknownStage).
 	Evaluate(ctx context.Context, q Question) (Judged, error)

@@ -35,6 +35,7 @@ type Register struct {
 	Yearly  *Yearly  `json:"yearly,omitempty"`
 	Roster  *Roster  `json:"roster,omitempty"` // its records say who is on duty when
 	Regrade *Regrade `json:"regrade,omitempty"`
+	Posts   Titles   `json:"-"` // what people call those who write
 }
 
 // Roster says where a record of a duty roster holds who is on duty, and when. Whose record it is gives the side.

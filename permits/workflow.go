@@ -14,6 +14,28 @@ type Workflow struct {
 	Clocks  map[string]Timer   `json:"clocks,omitempty"`
 	Papers  *Papers            `json:"papers,omitempty"` // nil: no signature comes in on paper
 	Issued  string             `json:"-"`                // type of the lines that an issue of a document writes; empty: none
+	Posts   Titles             `json:"-"`                // what people call the posts of the release
+	Lines   Titles             `json:"-"`                // what the form calls its journal lines, by type
+}
+
+// Titles are words for what packs name: posts, types of journal lines.
+type Titles map[string]Text
+
+// Of returns the words for a name: what has none is called by its name.
+func (t Titles) Of(name string) Text { return t[name].or(name) }
+
+// ActionTitle is what people call an action; one that is not there is called by its name.
+func (w Workflow) ActionTitle(name string) Text { return w.Actions[name].Title.or(name) }
+
+// StateTitle is what people call a state; one that is not there is called by its name.
+func (w Workflow) StateTitle(name string) Text { return w.States[name].Title.or(name) }
+
+// or is the text, or the name where it has no words.
+func (t Text) or(name string) Text {
+	if t.EN == "" || t.ZH == "" {
+		return Text{EN: name, ZH: name}
+	}
+	return t
 }
 
 // Signature reports whether lines of this type are written by acts, as signatures, or record one that was given on paper. Each

@@ -110,6 +110,7 @@ type scriptStep struct {
 	Opinion string          `json:"opinion"`
 	Place   string          `json:"place"`
 	Reason  string          `json:"reason"`
+	About   []string        `json:"about"`   // requirements that the reason rests on
 	Refused permits.Problem `json:"refused"` // the problem that refuses it
 	Names   []string        `json:"names"`   // requirements that the refusal names
 	Points  []string        `json:"points"`  // pointers that it names
@@ -356,6 +357,9 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 				if value != "" {
 					body[key] = value
 				}
+			}
+			if step.About != nil {
+				body["about"] = step.About
 			}
 			if step.Paper != nil {
 				body["paper"] = timed(t, step.Paper)

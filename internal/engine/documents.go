@@ -81,6 +81,9 @@ func (l *loader) loadDocuments(p *pack, k *kind, files []string) {
 				sl.bad(name, "%s: the workflow has no state %q", name, state)
 			}
 		}
+		for _, act := range form.After {
+			sl.follows(name, form, act)
+		}
 		for i := range form.Blocks {
 			sl.block(&form.Blocks[i])
 		}
@@ -88,6 +91,22 @@ func (l *loader) loadDocuments(p *pack, k *kind, files []string) {
 	for _, name := range sortedKeys(k.Workflow.Actions) {
 		if paper := k.Workflow.Actions[name].Paper; paper != nil && d.Forms[paper.Document] == nil {
 			l.issues.add(path.Join(path.Dir(k.file), "workflow.yaml"), 1, "action %s: no document %q to sign on paper", name, paper.Document)
+		}
+	}
+}
+
+// follows holds an act of which a document speaks: it leads to where the document is issued, and it either signs, so that its signature
+// stops counting, or nothing else leads there.
+func (l *sheetLoader) follows(name string, form *permits.DocumentForm, act string) {
+	w := l.kind.Workflow
+	a, there := w.Actions[act]
+	if !there || !slices.Contains(form.In, a.To) {
+		l.bad(name, "%s: after: no action %q leads to where the document is issued", name, act)
+		return
+	}
+	for _, other := range sortedKeys(w.Actions) {
+		if a.Line == "" && w.Actions[other].To == a.To && !slices.Contains(form.After, other) {
+			l.bad(name, "%s: after: %s signs nothing and %s leads to %s too, so nobody could tell which of them it was", name, act, other, a.To)
 		}
 	}
 }

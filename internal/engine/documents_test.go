@@ -55,7 +55,7 @@ func issuing(file, old, new string) map[string]string {
   "tags":`, 1), `"ok": {"type": "boolean"}}`, `"ok": {"type": "boolean"}, "medium": {"type": "string"}, "recorded_by": {"type": "string"}, "confirmed_by": {"type": "string"}, "record": {"type": "string"}}`, 1),
 		"packs/t/kinds/trial/workflow.yaml": strings.Replace(strings.Replace(trialWorkflow, "  states:", "  papers: {line: ink, people: officials, posts: /posts}\n  states:", 1),
 			"  journal:\n    mark: {by: [{role: enterprise}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: enterprise}], stage: two, needs: compliant}",
-			"  journal:\n    service: {by: [{role: regulator, posts: [officer]}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: regulator, posts: [boss]}], stage: two, needs: compliant, line: mark, seen: true, paper: {by: [{role: regulator, posts: [officer]}], document: sheet}}", 1),
+			"  journal:\n    service: {by: [{role: regulator, posts: [officer]}], in: [open]}\n  actions:\n    finish: {title: {en: finish, zh: 完成}, from: [open], to: done, by: [{role: regulator, posts: [boss]}], stage: two, needs: compliant, line: mark, seen: true, paper: {by: [{role: regulator, posts: [officer]}], document: sheet}}\n    halt: {title: {en: halt, zh: 停}, from: [open], to: done, by: [{role: regulator}], needs: nothing}", 1),
 	}
 	if old != "" {
 		if !strings.Contains(files[file], old) {
@@ -81,6 +81,9 @@ func TestBrokenDocumentsAreRefused(t *testing.T) {
 		{"a code of one letter", at, "code: SH", "code: R", "code is two to four capital letters"},
 		{"a form in no state", at, "in: [open]", "in: [gone]", `sheet: the workflow has no state "gone"`},
 		{"a form that stands in no state", at, "stands: [open]", "stands: [gone]", `sheet: the workflow has no state "gone"`},
+		{"a form that follows on nothing", at, "stands: [open]", "stands: [open]\n      after: [open]", `no action "open" leads to where the document is issued`},
+		{"a form that follows on an act that leads elsewhere", at, "stands: [open]", "stands: [open]\n      after: [finish]", `no action "finish" leads to where the document is issued`},
+		{"a form that follows on one of two ways, neither of which signs", at, "in: [open]\n      stands: [open]", "in: [done]\n      stands: [open]\n      after: [halt]", "halt signs nothing and finish leads to done too"},
 		{"a form that an enterprise issues", at, "by: [{role: regulator, posts: [officer]}]", "by: [{role: enterprise}]", "documents are issued by an authority"},
 		{"a form that nobody issues", at, "      by: [{role: regulator, posts: [officer]}]\n", "", "says who issues it"},
 		{"a paragraph in one language", at, "{en: read this, zh: 请读}", "{en: read this}", "paragraph: needs words in both languages"},
@@ -88,6 +91,8 @@ func TestBrokenDocumentsAreRefused(t *testing.T) {
 		{"a table of another width", at, "zh: 数}, span: 6", "zh: 数}, span: 5", "table: the columns of /list span 11"},
 		{"a checklist of no stage", at, "{stage: one,", "{stage: zero,", `checklist: no stage "zero"`},
 		{"a discipline with a requirement that is none", at, "requirements: [s.r]", "requirements: [s.q]", "discipline gas names s.q"},
+		{"findings about an act without a reason", at, "blocking: true}", "blocking: true, about: finish}", `findings: about: no action "finish" gives a reason`},
+		{"findings whose absence has one language", at, "blocking: true}", "blocking: true, none: {en: none}}", "none: needs words in both languages"},
 		{"a block of two", at, "        - paragraph: {en: read this, zh: 请读}\n        - received:", "        - paragraph: {en: read this, zh: 请读}\n          received:", "a block is one of"},
 		{"ink on a document that is none", workflow, "document: sheet", "document: letter", `action finish: no document "letter" to sign on paper`},
 		{"ink without a word on how", workflow, "  papers: {line: ink, people: officials, posts: /posts}\n", "", "papers says how a signature on paper is recorded"},

@@ -8,6 +8,7 @@ import (
 	"encoding/hex"
 	"errors"
 	"fmt"
+	"math/big"
 	"slices"
 	"sort"
 	"strconv"
@@ -401,9 +402,16 @@ func schemaFaults(s *jsonschema.Schema, v any, at string) []permits.Fault {
 					"the form has no such field; check the spelling", "表单没有此字段，请检查名称"))
 			}
 		case *keyword.Type:
-			out = append(out, fault(pointer, "type", en, "类型错误：应为 "+strings.Join(x.Want, " 或 ")+"，实为 "+x.Got))
+			var want []string
+			for _, typ := range x.Want {
+				want = append(want, typeWords[typ])
+			}
+			out = append(out, fault(pointer, "type", en, "类型错误：应为"+strings.Join(want, "或")+"，实为"+typeWords[x.Got]))
 		case *keyword.Format:
-			zh := "格式错误（" + x.Want + "）"
+			zh := "格式错误，应为" + formatWords[x.Want]
+			if formatWords[x.Want] == "" {
+				zh = "格式错误（" + x.Want + "）"
+			}
 			if t, ok := x.Err.(twoTongues); ok {
 				zh = t.ZH
 			}
@@ -415,9 +423,51 @@ func schemaFaults(s *jsonschema.Schema, v any, at string) []permits.Fault {
 			if p := e.ErrorKind.KeywordPath(); len(p) > 0 {
 				rule = p[len(p)-1]
 			}
-			out = append(out, fault(pointer, rule, en, "不符合表单约束 "+rule))
+			out = append(out, fault(pointer, rule, en, bound(e.ErrorKind, rule)))
 		}
 	}
 	leaves(top)
 	return out
+}
+
+// typeWords and formatWords are the Chinese words for the types of JSON and the formats of a form.
+var (
+	typeWords = map[string]string{"object": "对象", "array": "列表", "string": "文本", "number": "数字", "integer": "整数", "boolean": "是或否（true、false）", "null": "空值"}
+
+	formatWords = map[string]string{"date-time": "带时区的日期时间（年份 1700 至 2200），例如 2026-11-20T08:00:00+08:00", "date": "日期，例如 2026-11-20",
+		"uscc": "统一社会信用代码（GB 32100）：18 位，末位为校验码"}
+)
+
+// bound says in Chinese which bound of the form a value is beyond, with what the English says of it.
+func bound(k jsonschema.ErrorKind, rule string) string {
+	number := func(r *big.Rat) string { f, _ := r.Float64(); return strconv.FormatFloat(f, 'f', -1, 64) }
+	switch x := k.(type) {
+	case *keyword.Minimum:
+		return "数值 " + number(x.Got) + " 小于下限 " + number(x.Want)
+	case *keyword.Maximum:
+		return "数值 " + number(x.Got) + " 大于上限 " + number(x.Want)
+	case *keyword.ExclusiveMinimum:
+		return "数值 " + number(x.Got) + " 应大于 " + number(x.Want)
+	case *keyword.ExclusiveMaximum:
+		return "数值 " + number(x.Got) + " 应小于 " + number(x.Want)
+	case *keyword.MultipleOf:
+		return "数值 " + number(x.Got) + " 应为 " + number(x.Want) + " 的倍数"
+	case *keyword.MinLength:
+		return fmt.Sprintf("文本长度为 %d，至少 %d 个字符", x.Got, x.Want)
+	case *keyword.MaxLength:
+		return fmt.Sprintf("文本长度为 %d，至多 %d 个字符", x.Got, x.Want)
+	case *keyword.MinItems:
+		return fmt.Sprintf("列表有 %d 项，至少 %d 项", x.Got, x.Want)
+	case *keyword.MaxItems:
+		return fmt.Sprintf("列表有 %d 项，至多 %d 项", x.Got, x.Want)
+	case *keyword.MaxProperties:
+		return fmt.Sprintf("有 %d 个成员，至多 %d 个", x.Got, x.Want)
+	case *keyword.UniqueItems:
+		return fmt.Sprintf("列表第 %d 项与第 %d 项相同", x.Duplicates[0]+1, x.Duplicates[1]+1)
+	case *keyword.Pattern:
+		return "“" + x.Got + "”不符合格式 " + x.Want
+	case *keyword.Const:
+		return fmt.Sprintf("取值必须是 %v", x.Want)
+	}
+	return "不符合表单约束 " + rule
 }

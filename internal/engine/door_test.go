@@ -209,3 +209,38 @@ func TestRefsOfARecordNameTheRecordsItHolds(t *testing.T) {
 	_, err = e.RecordRefs("units", []byte(`{`))
 	assert.Error(t, err)
 }
+
+// What a form bounds is said in both languages with the bound and with what was given.
+func TestABoundIsSaidInBothLanguages(t *testing.T) {
+	for _, c := range []struct{ shows, schema, value, rule, zh string }{
+		{"too small", `{"type": "number", "minimum": 0.5}`, `0.25`, "minimum", "数值 0.25 小于下限 0.5"},
+		{"too large", `{"type": "integer", "maximum": 20000000}`, `20000001`, "maximum", "数值 20000001 大于上限 20000000"},
+		{"not above", `{"type": "number", "exclusiveMinimum": 0}`, `0`, "exclusiveMinimum", "数值 0 应大于 0"},
+		{"not below", `{"type": "number", "exclusiveMaximum": 21}`, `21.5`, "exclusiveMaximum", "数值 21.5 应小于 21"},
+		{"no multiple", `{"type": "number", "multipleOf": 5}`, `7`, "multipleOf", "数值 7 应为 5 的倍数"},
+		{"too short", `{"type": "string", "minLength": 2}`, `"井"`, "minLength", "文本长度为 1，至少 2 个字符"},
+		{"too long", `{"type": "string", "maxLength": 2}`, `"三号井"`, "maxLength", "文本长度为 3，至多 2 个字符"},
+		{"too few", `{"type": "array", "minItems": 1, "items": {"type": "string"}}`, `[]`, "minItems", "列表有 0 项，至少 1 项"},
+		{"too many", `{"type": "array", "maxItems": 1, "items": {"type": "string"}}`, `["a","b"]`, "maxItems", "列表有 2 项，至多 1 项"},
+		{"twice the same", `{"type": "array", "uniqueItems": true, "items": {"type": "string"}}`, `["a","b","a"]`, "uniqueItems", "列表第 1 项与第 3 项相同"},
+		{"too many members", `{"type": "object", "maxProperties": 1, "additionalProperties": {"type": "string"}}`, `{"a":"1","b":"2"}`, "maxProperties", "有 2 个成员，至多 1 个"},
+		{"another form", `{"type": "string", "pattern": "^Q[0-9]$"}`, `"Q10"`, "pattern", "“Q10”不符合格式 ^Q[0-9]$"},
+		{"no constant", `{"type": "string", "const": "yes"}`, `"no"`, "const", "取值必须是 yes"},
+		{"another type", `{"type": "boolean"}`, `"yes"`, "type", "类型错误：应为是或否（true、false），实为文本"},
+		{"no day", `{"type": "string", "format": "date"}`, `"1 June"`, "format", "格式错误，应为日期，例如 2026-11-20"},
+		{"no instant", `{"type": "string", "format": "date-time"}`, `"1 June"`, "format", "格式错误，应为带时区的日期时间（年份 1700 至 2200），例如 2026-11-20T08:00:00+08:00"},
+		{"no code", `{"type": "string", "format": "uscc"}`, `"9133"`, "format", "格式错误，应为统一社会信用代码（GB 32100）：18 位，末位为校验码"},
+	} {
+		t.Run(c.shows, func(t *testing.T) {
+			f, text := rule("r", "met if input.a.y")
+			e, err := engine.Load(trialPack(map[string]string{f: text,
+				"packs/t/kinds/trial/schema.json": strings.Replace(trialSchema, `"deep": {`, `"bounded": `+c.schema+`, "deep": {`, 1)}))
+			require.NoError(t, err)
+			_, err = e.Dossier("trial", []byte(`{"a":{"bounded":`+c.value+`}}`), "")
+			var refusal *permits.Error
+			require.ErrorAs(t, err, &refusal)
+			require.Len(t, refusal.Faults, 1)
+			require.Equal(t, permits.Fault{Pointer: "/a/bounded", Rule: c.rule, Detail: permits.Text{EN: refusal.Faults[0].Detail.EN, ZH: c.zh}}, refusal.Faults[0])
+		})
+	}
+}

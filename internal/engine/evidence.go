@@ -10,7 +10,8 @@ import (
 )
 
 // Evidence implements permits.Engine. A list or a map of files is one place while it is empty, and then each file is one. A list of other
-// things that is not stated stands as "*": each of them will be asked. One that is stated as empty asks for nothing.
+// things that is not stated stands as "*": each of them will be asked. One that is stated as empty asks for nothing, and neither does one
+// that answers "none" while no line of it was written.
 func (e *Engine) Evidence(kindName string, dossier []byte, lines []permits.Line) ([]permits.Asked, error) {
 	k, err := e.kind(kindName)
 	if err != nil {
@@ -20,6 +21,7 @@ func (e *Engine) Evidence(kindName string, dossier []byte, lines []permits.Line)
 	if err != nil {
 		return nil, err
 	}
+	k.linesAnswer(doc)
 	w := &evidenceWalk{form: k.form, first: k.Workflow.Stages[0]}
 	for _, id := range e.order {
 		if r := e.reqs[id]; slices.Contains(r.Kinds, kindName) {

@@ -21,7 +21,6 @@ apply mine_head /emergency/drills/*/record
 apply mine_head /emergency/plan_receipt
 apply mine_head /emergency/rescue/agreement
 apply mine_head /hazards/*/evidence CN-COAL-ACC-03
-apply officer /holds/*/notice CN-COAL-RES-07-446-DAYS CN-COAL-RES-07-DAYS CN-GEN-ACC-02
 apply mine_head /plan/gas_release/measures CN-COAL-ACC-06
 apply mine_head /plan/ref
 apply mine_head /plan/steps/*/measures CN-COAL-RES-18
@@ -34,7 +33,6 @@ accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
 accept officer /acceptance/scan
 accept mine_head /self_acceptance/report
-sign officer /papers/*/scan
 restart officer /second_look/report
 publish officer /publication/copy
 `,
@@ -51,7 +49,6 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-NCM-RES-02b
-apply officer /holds/*/notice CN-GEN-ACC-02 CN-NCM-RES-08a
 apply main_responsible /plan/ref
 apply main_responsible /plan/steps/*/measures
 apply main_responsible /risk_identification/report
@@ -63,7 +60,6 @@ accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
 accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
-sign officer /papers/*/scan
 restart main_responsible /acceptance_filings/*/receipt
 `,
 	"chemical-resumption": `
@@ -105,14 +101,12 @@ apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
-apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /self_check/report
 apply officer /services/*/scan
 accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
 accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
-sign officer /papers/*/scan
 `,
 	"fireworks-resumption": `
 stop main_responsible /season/extension/approval CN-FW-RES-01a
@@ -122,7 +116,6 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-FW-RES-07a
-apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /materials/*/record
 apply main_responsible /plan/ref
 apply main_responsible /plan/steps/*/measures
@@ -135,7 +128,6 @@ accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report CN-FW-RES-02a
 accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
-sign officer /papers/*/scan
 `,
 	"general-resumption": `
 stop main_responsible /holiday/plan CN-IND-RES-06a
@@ -147,7 +139,6 @@ apply main_responsible /emergency/handling_plan/ref CN-GEN-SIX-06
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-IND-RES-05a
-apply officer /holds/*/notice CN-GEN-ACC-02
 apply main_responsible /plan/ref CN-GEN-SIX-02
 apply main_responsible /plan/steps/*/measures
 apply main_responsible /risk_identification/report
@@ -160,7 +151,6 @@ accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
 accept officer /acceptance/scan
 accept main_responsible /self_acceptance/report
-sign officer /papers/*/scan
 `,
 }
 

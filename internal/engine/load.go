@@ -102,6 +102,7 @@ type loader struct {
 	rows      []rowFile
 	other     *node // what rules see of another case
 	divisions *permits.DivisionTree
+	titles    permits.Titles
 }
 
 func newLoader() *loader {
@@ -156,6 +157,7 @@ func (l *loader) digest() string {
 
 func (l *loader) build() (*Engine, error) {
 	l.loadDivisions()
+	l.loadTitles()
 	l.loadRegisters()
 	l.loadPacks()
 	l.checkProvinces()
@@ -191,6 +193,15 @@ func (l *loader) build() (*Engine, error) {
 	l.analyse(compiler)
 	if err := l.err(); err != nil {
 		return nil, err
+	}
+	for _, k := range l.kinds {
+		k.Workflow.Posts, k.Workflow.Lines = l.titles, permits.Titles{}
+		for typ, lf := range k.form.lines {
+			k.Workflow.Lines[typ] = permits.Text{EN: k.form.said(lf.node, "x-en"), ZH: k.form.said(lf.node, "x-zh")}
+		}
+	}
+	for _, r := range l.registers {
+		r.Posts = l.titles
 	}
 	data := map[string]any{}
 	for _, p := range l.packs {

@@ -189,6 +189,13 @@ func (l *sheetLoader) block(b *permits.SheetBlock) {
 		l.words("received", *b.Received)
 	case b.Table != nil:
 		l.table(b.Table, root)
+	case b.Findings != nil:
+		if act := b.Findings.About; act != "" && !l.kind.Workflow.Actions[act].Reason {
+			l.bad("about", "findings: about: no action %q gives a reason", act)
+		}
+		if b.Findings.None != (permits.Text{}) {
+			l.words("none", b.Findings.None)
+		}
 	case b.Checklist != nil:
 		l.checklist(b.Checklist)
 	}

@@ -39,15 +39,23 @@ type Page struct {
 	Foot     []piece      `json:"foot"`
 }
 
+// Grounds are what a document rests on: what the evaluation to which it is bound found, what each finding still needs, and the
+// requirements of the release, by id.
+type Grounds struct {
+	Findings     []permits.Finding
+	Wanted       [][]permits.Wanted
+	Requirements map[string]permits.Requirement
+}
+
 // Lay fills in a document. Printed is the case as it stands when the document is issued.
-func Lay(d permits.IssuedDocument, unit string, p permits.Printed, findings []permits.Finding) (Page, error) {
+func Lay(d permits.IssuedDocument, unit string, p permits.Printed, grounds Grounds) (Page, error) {
 	docs := p.Kind.Documents
 	form := docs.Forms[d.Form]
 	f, err := newFiller(p, docs.People, docs.Zone)
 	if err != nil {
 		return Page{}, err
 	}
-	f.findings = findings
+	f.Grounds = grounds
 	out := Page{Title: form.Title, Number: d.Number, Issuer: d.Issuer, Unit: unit, IssuedAt: f.instant(d.IssuedAt), Foot: f.bound()}
 	for _, b := range form.Blocks {
 		out.Rows = append(out.Rows, f.block(b)...)
@@ -229,25 +237,60 @@ const (
 func (f *filler) found(b *permits.FindingsBlock) []row {
 	rows := []row{{Cells: []cell{label(permits.Text{EN: "No.", ZH: "序号"}, numberColumns), label(permits.Text{EN: "What is asked", ZH: "要求"}, askedColumns),
 		label(permits.Text{EN: "Clause", ZH: "依据"}, clauseColumns), label(permits.Text{EN: "What to do", ZH: "补正或整改内容"}, remedyColumns)}}}
-	for _, x := range f.findings {
+	act := f.Case.Acts[b.About]
+	for _, id := range act.About {
+		r, known := f.Requirements[id]
+		if !known {
+			continue
+		}
+		what := []line{{{Words: &permits.Text{EN: "The reason given above rests on it", ZH: "上述理由依据本条"}}}}
+		if i := slices.IndexFunc(f.Findings, func(x permits.Finding) bool { return x.Requirement == id }); i >= 0 {
+			what = append(what, line{{Words: &f.Findings[i].Remedy}})
+		}
+		rows = append(rows, finding(len(rows), []line{{{Words: &r.Title}}}, r.Citation, id, what))
+	}
+	for i, x := range f.Findings {
+		if slices.Contains(act.About, x.Requirement) {
+			continue
+		}
 		if !slices.Contains(b.Verdicts, x.Verdict) || b.Blocking && x.Severity != permits.Block {
 			continue
 		}
 		verdict := x.Verdict.Words()
 		asked := []line{{{Words: &x.Title}}, {{Words: &verdict}}}
-		for _, m := range x.Missing {
-			asked = append(asked, line{{Label: &permits.Text{EN: "Missing", ZH: "缺"}, ID: m.Pointer}})
+		todo := []line{}
+		if x.Verdict != permits.Undetermined || len(f.Wanted[i]) == 0 {
+			todo = append(todo, line{{Words: &x.Remedy}})
 		}
-		rows = append(rows, row{Cells: []cell{
-			{Span: numberColumns, Class: "middle", Lines: []line{{{Text: fmt.Sprint(len(rows))}}}},
-			{Span: askedColumns, Lines: asked},
-			{Span: clauseColumns, Lines: []line{{{Text: x.Citation.Document}}, {{Text: x.Citation.Clause}}, {{ID: x.Requirement}}}},
-			{Span: remedyColumns, Lines: []line{{{Words: &x.Remedy}}}}}})
+		for j, m := range f.Wanted[i] {
+			what := &permits.Text{EN: "Missing", ZH: "缺"}
+			if m.Cause == permits.Follows {
+				what = &permits.Text{EN: "Where it applies", ZH: "如涉及"}
+			}
+			asked = append(asked, line{{Label: what, Words: &f.Wanted[i][j].Label, ID: m.Pointer}})
+			if remedy := (line{{Words: &f.Wanted[i][j].Remedy}}); !slices.ContainsFunc(todo, func(l line) bool { return *l[0].Words == m.Remedy }) {
+				todo = append(todo, remedy)
+			}
+		}
+		rows = append(rows, finding(len(rows), asked, x.Citation, x.Requirement, todo))
 	}
 	if len(rows) == 1 {
-		rows = append(rows, row{Cells: []cell{{Span: permits.SheetColumns, Class: "middle", Lines: []line{{{Words: &permits.Text{EN: "none", ZH: "无"}}}}}}})
+		none := permits.Text{EN: "none", ZH: "无"}
+		if b.None.EN != "" {
+			none = b.None
+		}
+		rows = append(rows, row{Cells: []cell{{Span: permits.SheetColumns, Class: "middle", Lines: []line{{{Words: &none}}}}}})
 	}
 	return rows
+}
+
+// finding is one row of the table.
+func finding(n int, asked []line, c permits.Citation, id string, todo []line) row {
+	return row{Cells: []cell{
+		{Span: numberColumns, Class: "middle", Lines: []line{{{Text: fmt.Sprint(n)}}}},
+		{Span: askedColumns, Lines: asked},
+		{Span: clauseColumns, Lines: []line{{{Text: c.Document}}, {{Text: c.Clause}}, {{ID: id}}}},
+		{Span: remedyColumns, Lines: todo}}}
 }
 
 // Columns of a checklist: number, item, result, note.

@@ -89,7 +89,7 @@ type filler struct {
 	zone   *time.Location
 	root   any
 
-	findings []permits.Finding // of the evaluation that a document is bound to
+	Grounds // of a document
 }
 
 // Write writes the print of a case. Its kind must have a sheet.

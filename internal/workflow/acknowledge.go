@@ -13,11 +13,15 @@ import (
 
 // acknowledge makes the dated receipt of an application, and the document of it that is stored under its digest. An
 // authority may ask for what is missing once (行政许可法 art. 32: 一次告知), so the list is whole: every fact that some
-// requirement of this evaluation reached for and did not find, each once.
-func acknowledge(head permits.Case, j *judgement) (*Acknowledgement, permits.Document, error) {
-	ack := &Acknowledgement{Number: receiptNumber(head), ReceivedAt: instant(head.ReceivedAt), Missing: []MissingItem{}}
+// requirement of this evaluation reached for and did not find, and every other one that it reads and nobody stated, each once.
+func (s *Service) acknowledge(f folder, j *judgement) (*Acknowledgement, permits.Document, error) {
+	ack := &Acknowledgement{Number: receiptNumber(f.head), ReceivedAt: instant(f.head.ReceivedAt), Missing: []MissingItem{}}
 	if j != nil {
-		ack.Missing = missing(j.Findings)
+		wanted, err := s.wanted(f, j.Stage, j.Findings)
+		if err != nil {
+			return nil, permits.Document{}, err
+		}
+		ack.Missing = missing(j.Findings, wanted)
 	}
 	b, err := canon.Marshal(ack)
 	return ack, permits.Document{Bytes: b, Digest: canon.Digest(b)}, err
@@ -53,17 +57,24 @@ func numberOf(letters string, at time.Time, head permits.Case) string {
 	return letters + at.In(civil).Format("20060102") + "-" + strings.ToUpper(id[max(0, len(id)-12):])
 }
 
-// missing lists the facts that undetermined findings name, one item a pointer, in the order of the pointers.
-func missing(findings []permits.Finding) []MissingItem {
+// wanted lists what the findings on the case at the stage still need.
+func (s *Service) wanted(f folder, stage string, findings []permits.Finding) ([][]permits.Wanted, error) {
+	return s.engine.Wanted(permits.Question{Kind: f.kind.Name, Stage: stage, Dossier: f.dossier, Journal: f.lines, Case: f.head.Facts()}, findings)
+}
+
+// missing lists the facts that findings need, one item a pointer, in the order of the pointers. What some requirement reached is
+// missing, whatever others have not reached yet.
+func missing(findings []permits.Finding, wanted [][]permits.Wanted) []MissingItem {
 	items := map[string]*MissingItem{}
-	for _, f := range findings {
-		if f.Verdict != permits.Undetermined {
-			continue
-		}
-		for _, m := range f.Missing {
+	for i, f := range findings {
+		for _, m := range wanted[i] {
 			item := items[m.Pointer]
-			if item == nil {
-				item = &MissingItem{Pointer: m.Pointer, Cause: m.Cause, Who: m.Who, Remedy: f.Remedy}
+			if item == nil || item.Cause == permits.Follows && m.Cause != permits.Follows {
+				first := MissingItem{Pointer: m.Pointer, Label: m.Label, Cause: m.Cause, Who: m.Who, Remedy: m.Remedy}
+				if item != nil {
+					first.Requirements = item.Requirements
+				}
+				item = &first
 				items[m.Pointer] = item
 			}
 			if !slices.Contains(item.Requirements, f.Requirement) {

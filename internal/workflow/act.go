@@ -3,6 +3,7 @@ package workflow
 import (
 	"context"
 	"encoding/json"
+	"slices"
 	"strconv"
 	"time"
 
@@ -47,13 +48,33 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	if err != nil {
 		return Result{}, err
 	}
+	if err := s.rests(f.kind, action, c); err != nil {
+		return Result{}, err
+	}
 	now := s.now()
 	return s.take(ctx, p, post, f, action, actOf(p, post, c, now), c, now)
 }
 
+// rests refuses an act that says that its reason rests on what the kind does not ask.
+func (s *Service) rests(kind permits.Kind, action permits.Action, c ActOn) error {
+	if len(c.About) > 0 && !action.Reason {
+		return refuseAt(permits.InvalidRequest, "/about", "reason", "this action gives no reason, so nothing rests on a requirement", "该操作不填写理由，不能注明所依据的条款")
+	}
+	asked := map[string]bool{}
+	for _, r := range s.engine.Requirements() {
+		asked[r.ID] = slices.Contains(r.Kinds, kind.Name)
+	}
+	for i, id := range c.About {
+		if !asked[id] {
+			return refuseAt(permits.InvalidRequest, "/about/"+strconv.Itoa(i), "requirement", "this kind has no requirement "+id, "该类型没有条款 "+id)
+		}
+	}
+	return nil
+}
+
 // actOf is what the principal does now.
 func actOf(p permits.Principal, post string, c ActOn, now time.Time) permits.Act {
-	return permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, Division: p.Division}
+	return permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, About: c.About, Division: p.Division}
 }
 
 // take takes the action, and with it what it brings: other work that it stops, notices that it sends. All of it stands or falls
@@ -158,7 +179,7 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 	res := Result{Case: updated, Judged: judged.result()}
 	var receipt permits.Document
 	if action.Receives {
-		if res.Acknowledgement, receipt, err = acknowledge(updated, judged); err != nil {
+		if res.Acknowledgement, receipt, err = s.acknowledge(f, judged); err != nil {
 			return taking{}, err
 		}
 		res.Acknowledgement.note(receipt, &entry)

@@ -46,19 +46,21 @@ func governs(p permits.Principal, enterprise, jurisdiction string) bool {
 
 // asWriter returns the post with which the principal may do what the writers may. A post that the caller names
 // must be one of its own, and be allowed. An auditor reads everything and changes nothing, whatever a pack says.
-func asWriter(p permits.Principal, ws []permits.Writer, post, what string) (string, error) {
+func asWriter(p permits.Principal, posts permits.Titles, ws []permits.Writer, post string, what permits.Text) (string, error) {
 	if post != "" {
 		if !slices.Contains(p.Posts, post) {
+			title := posts.Of(post)
 			return "", refuseAt(permits.Forbidden, "/post", "post",
-				"you do not hold the post "+post, "您不担任"+post+"岗位")
+				"you do not hold the post "+title.EN, "您不担任“"+title.ZH+"”岗位")
 		}
 		p.Posts = []string{post}
 	}
 	held, ok := p.Holds(ws)
 	if !ok || p.Role == permits.RoleAuditor {
+		who := writers(posts, ws)
 		return "", permits.Refuse(permits.Forbidden,
-			what+" is not yours to do; it is done by: "+writers(ws),
-			"您无权执行该操作（"+what+"），应由以下人员执行："+writers(ws))
+			what.EN+" is not yours to do; it is done by: "+who.EN,
+			"您无权"+what.ZH+"，应由以下人员办理："+who.ZH)
 	}
 	if held == "" {
 		held = post
@@ -66,30 +68,57 @@ func asWriter(p permits.Principal, ws []permits.Writer, post, what string) (stri
 	return held, nil
 }
 
+// roles are the words for the roles.
+var roles = permits.Titles{permits.RoleEnterprise: {EN: "the enterprise", ZH: "企业"}, permits.RoleRegulator: {EN: "the authority", ZH: "监管部门"},
+	permits.RolePolicyAuthor: {EN: "policy authors", ZH: "规则编制人"}, permits.RoleAuditor: {EN: "auditors", ZH: "审计人员"},
+	permits.RoleOperator: {EN: "operators of the service", ZH: "系统运维人员"}, permits.RoleSystem: {EN: "the system", ZH: "系统"}}
+
 // writers names roles and posts for a refusal.
-func writers(ws []permits.Writer) string {
-	var names []string
+func writers(posts permits.Titles, ws []permits.Writer) permits.Text {
+	if len(ws) == 0 {
+		return permits.Text{EN: "nobody", ZH: "无"}
+	}
+	var en, zh []string
 	for _, w := range ws {
-		if len(w.Posts) == 0 {
-			names = append(names, w.Role)
-			continue
+		role := roles.Of(w.Role)
+		if len(w.Posts) > 0 {
+			of := listed(w.Posts, posts.Of)
+			role.EN, role.ZH = role.EN+" ("+of.EN+")", role.ZH+"（"+of.ZH+"）"
 		}
-		names = append(names, w.Role+" ("+strings.Join(w.Posts, ", ")+")")
+		en, zh = append(en, role.EN), append(zh, role.ZH)
 	}
-	if len(names) == 0 {
-		return "nobody"
+	return permits.Text{EN: strings.Join(en, "; "), ZH: strings.Join(zh, "；")}
+}
+
+// listed writes what people call each of the names.
+func listed(names []string, title func(string) permits.Text) permits.Text {
+	var en, zh []string
+	for _, name := range names {
+		t := title(name)
+		en, zh = append(en, t.EN), append(zh, t.ZH)
 	}
-	return strings.Join(names, "; ")
+	return permits.Text{EN: strings.Join(en, ", "), ZH: strings.Join(zh, "、")}
+}
+
+// quoted puts a title into words that say what is done with it.
+func quoted(en, zh string, title permits.Text) permits.Text {
+	return permits.Text{EN: en + ` "` + title.EN + `"`, ZH: zh + "“" + title.ZH + "”"}
+}
+
+// takingOf is what a refusal calls an action of the workflow.
+func takingOf(w permits.Workflow, action string) permits.Text {
+	return quoted("the action", "执行", w.ActionTitle(action))
 }
 
 // inState refuses what the workflow does not allow in the state that the case is in.
-func inState(c permits.Case, states []string, what string) error {
+func inState(w permits.Workflow, c permits.Case, states []string, what permits.Text) error {
 	if slices.Contains(states, c.State) {
 		return nil
 	}
+	is, may := w.StateTitle(c.State), listed(states, w.StateTitle)
 	return permits.Refuse(permits.WrongState,
-		what+" is not possible in state "+c.State+"; it is in: "+strings.Join(states, ", "),
-		"当前状态 "+c.State+" 不允许该操作（"+what+"），允许的状态："+strings.Join(states, "、"))
+		what.EN+` is not possible in the state "`+is.EN+`"; it is in: `+may.EN,
+		"当前状态“"+is.ZH+"”下不能"+what.ZH+"；可办理的状态："+may.ZH)
 }
 
 // enterpriseCode refuses what is not a unified social credit code.

@@ -55,7 +55,8 @@ type ActOn struct {
 	Place          string
 	Opinion        string
 	Reason         string
-	SeenDossier    string // digest that the caller read; needed where the action says so
+	About          []string // requirements that the reason rests on, by id
+	SeenDossier    string   // digest that the caller read; needed where the action says so
 	SeenEvaluation string
 	// Paper records a signature that was given in ink; the action is not taken. Confirms is the digest of the line that records one:
 	// the caller compared it with its scan, and the action is taken for who signed.
@@ -123,6 +124,7 @@ type Acknowledgement struct {
 // MissingItem is one fact that some requirement needs and did not find.
 type MissingItem struct {
 	Pointer      string       `json:"pointer"`
+	Label        permits.Text `json:"label"`
 	Cause        string       `json:"cause"`
 	Who          string       `json:"who,omitempty"`
 	Requirements []string     `json:"requirements"`

@@ -31,14 +31,14 @@ func mayAct(w permits.Workflow, head permits.Case, p permits.Principal, c ActOn,
 	if !ok {
 		return refused(unknownAction(w, c.Action))
 	}
-	post, err := asWriter(p, action.By, c.Post, "action "+c.Action)
+	post, err := asWriter(p, w.Posts, action.By, c.Post, takingOf(w, c.Action))
 	if err != nil {
 		return refused(err)
 	}
-	if err := inState(head, action.From, "action "+c.Action); err != nil {
+	if err := inState(w, head, action.From, takingOf(w, c.Action)); err != nil {
 		return refused(err)
 	}
-	if err := separate(head, action, p); err != nil {
+	if err := separate(w, head, action, p); err != nil {
 		return refused(err)
 	}
 	if err := named(action, p, texts); err != nil {
@@ -54,12 +54,13 @@ func mayAct(w permits.Workflow, head permits.Case, p permits.Principal, c ActOn,
 }
 
 // separate refuses a person who did last what this act must be separate from.
-func separate(head permits.Case, action permits.Action, p permits.Principal) error {
+func separate(w permits.Workflow, head permits.Case, action permits.Action, p permits.Principal) error {
 	for _, other := range action.NotBy {
 		if done, ok := head.Acts[other]; ok && done.Person == p.ID {
+			title := w.ActionTitle(other)
 			return permits.Refuse(permits.SeparationOfDuty,
-				"you took the action "+other+" on this case; another person must take this one",
-				"您已对该件执行 "+other+"，本操作须由他人执行")
+				`you took the action "`+title.EN+`" on this case; another person must take this one`,
+				"您已对该件执行“"+title.ZH+"”，本操作须由他人执行")
 		}
 	}
 	return nil
@@ -90,10 +91,10 @@ func acceptable(w permits.Workflow, head permits.Case, action permits.Action, c 
 	}
 	// To let "reject" go through an approval would approve in the name of a person who refused.
 	if c.Opinion == reject && action.Needs == needsCompliant {
-		others := strings.Join(refusals(w, head.State), ", ")
+		others := listed(refusals(w, head.State), w.ActionTitle)
 		return refuseAt(permits.InvalidRequest, "/opinion", "reject",
-			"this action approves; to refuse, take another action: "+others,
-			"该操作表示同意；如不同意，请改用以下操作："+others)
+			"this action approves; to refuse, take another action: "+others.EN,
+			"该操作表示同意；如不同意，请改用以下操作："+others.ZH)
 	}
 	return nil
 }
@@ -142,19 +143,20 @@ func judgedAt(action permits.Action) string {
 }
 
 // permitted refuses an act that needs compliance and did not get it.
-func permitted(kind, name string, action permits.Action, judged *permits.Judged) error {
+func permitted(kind permits.Kind, name string, action permits.Action, judged *permits.Judged) error {
 	if action.Needs != needsCompliant {
 		return nil
 	}
 	if judged == nil {
-		return fmt.Errorf("action %s of %s needs compliance and is not judged", name, kind)
+		return fmt.Errorf("action %s of %s needs compliance and is not judged", name, kind.Name)
 	}
 	if judged.Outcome == permits.Compliant {
 		return nil
 	}
+	what, outcome := takingOf(kind.Workflow, name), judged.Outcome.Words()
 	refusal := permits.Refuse(permits.NotCompliant,
-		fmt.Sprintf("%s needs every blocking requirement of stage %s to be met; the outcome is %s", name, action.Stage, judged.Outcome),
-		fmt.Sprintf("执行 %s 须满足 %s 阶段的全部强制要求，当前结论：%s", name, action.Stage, judged.Outcome))
+		fmt.Sprintf("%s needs every blocking requirement of its stage to be met; the outcome is: %s", what.EN, outcome.EN),
+		fmt.Sprintf("%s须满足该环节的全部强制要求，当前结论：%s", what.ZH, outcome.ZH))
 	refusal.Judged = judged
 	return refusal
 }
@@ -164,7 +166,7 @@ func permitted(kind, name string, action permits.Action, judged *permits.Judged)
 func (f *folder) settle(p permits.Principal, action permits.Action, act permits.Act, judged *judgement, signature permits.Document,
 	entry *permits.EntryBody, now time.Time) (line permits.Line, err error) {
 	w, head := f.kind.Workflow, &f.head
-	if err := permitted(f.kind.Name, act.Action, action, judged.result()); err != nil {
+	if err := permitted(f.kind, act.Action, action, judged.result()); err != nil {
 		return line, err
 	}
 	judged.note(head, entry)
@@ -195,15 +197,23 @@ func mayWrite(w permits.Workflow, head permits.Case, p permits.Principal, lineTy
 	if err != nil {
 		return "", err
 	}
-	if post, err = asWriter(p, rule.By, "", "writing a journal line of type "+lineType); err != nil {
+	if post, err = asWriter(p, w.Posts, rule.By, "", recording(w, lineType)); err != nil {
 		return "", err
 	}
-	return post, inState(head, rule.In, "writing a journal line of type "+lineType)
+	return post, inState(w, head, rule.In, recording(w, lineType))
 }
+
+// recording is what a refusal calls the writing of a journal line.
+func recording(w permits.Workflow, lineType string) permits.Text {
+	return quoted("writing the journal line", "登记", w.Lines.Of(lineType))
+}
+
+// revising is what a refusal calls a revision.
+var revising = permits.Text{EN: "revising the dossier", ZH: "修改申报材料"}
 
 // mayRevise returns the post with which the principal may replace the version of the dossier that it read.
 func mayRevise(w permits.Workflow, head permits.Case, p permits.Principal, version int) (post string, err error) {
-	if post, err = asWriter(p, w.Revise.By, "", "revising the dossier"); err != nil {
+	if post, err = asWriter(p, w.Posts, w.Revise.By, "", revising); err != nil {
 		return "", err
 	}
 	if version <= 0 {
@@ -213,7 +223,7 @@ func mayRevise(w permits.Workflow, head permits.Case, p permits.Principal, versi
 	if version != head.Version {
 		return "", stale(head)
 	}
-	return post, inState(head, w.Revise.In, "revising the dossier")
+	return post, inState(w, head, w.Revise.In, revising)
 }
 
 // revised makes of the head what a new revision makes of it: what was signed was another.

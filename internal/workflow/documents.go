@@ -154,12 +154,18 @@ func mayIssue(kind permits.Kind, head permits.Case, p permits.Principal, c Issue
 		return nil, "", refuseAt(permits.InvalidRequest, "/form", "enum", "this kind has no document "+c.Form+"; it has: "+names,
 			"该类型没有文书 "+c.Form+"，可用文书："+names)
 	}
-	post, err := asWriter(p, form.By, c.Post, "issuing the document "+c.Form)
+	what := permits.Text{EN: `issuing the document "` + form.Title.EN + `"`, ZH: "签发《" + form.Title.ZH + "》"}
+	post, err := asWriter(p, kind.Workflow.Posts, form.By, c.Post, what)
 	if err != nil {
 		return nil, "", err
 	}
-	if err := inState(head, form.In, "issuing the document "+c.Form); err != nil {
+	if err := inState(kind.Workflow, head, form.In, what); err != nil {
 		return nil, "", err
+	}
+	if !form.Follows(head.Acts) {
+		acts := listed(form.After, kind.Workflow.ActionTitle)
+		return nil, "", permits.Refuse(permits.WrongState, what.EN+" follows on: "+acts.EN+"; no such act counts on this case",
+			what.ZH+"须在以下操作之后："+acts.ZH+"；本件没有有效的该操作")
 	}
 	if strings.TrimSpace(c.Issuer) == "" || len([]rune(c.Issuer)) > maxIssuer {
 		return nil, "", refuseAt(permits.InvalidRequest, "/issuer", "issuer", "name the authority that issues it, as its seal does",
@@ -188,8 +194,17 @@ func (s *Service) lay(ctx context.Context, f folder, d permits.IssuedDocument, n
 	if err != nil {
 		return permits.Document{}, err
 	}
+	wanted, err := s.wanted(f, judged.Stage, judged.Findings)
+	if err != nil {
+		return permits.Document{}, err
+	}
+	asked := map[string]permits.Requirement{}
+	for _, r := range s.engine.Requirements() {
+		asked[r.ID] = r
+	}
 	page, err := prints.Lay(d, strings.TrimSpace(unit+" "+head.Enterprise), permits.Printed{Kind: f.kind, Document: folded.Document, Case: head.Facts(),
-		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now}, judged.Findings)
+		Dossier: head.Dossier, Evaluation: head.Evaluation, Outcome: head.Outcome, ValidUntil: head.ValidUntil, At: now},
+		prints.Grounds{Findings: judged.Findings, Wanted: wanted, Requirements: asked})
 	if err != nil {
 		return permits.Document{}, err
 	}
@@ -290,7 +305,7 @@ func (s *Service) Documents(ctx context.Context, p permits.Principal, door permi
 		if err != nil {
 			return nil, err
 		}
-		out = append(out, Verified{d.IssuedDocument, d.Status(f.kind.Documents.Forms[d.Form], f.head.State)})
+		out = append(out, Verified{d.IssuedDocument, d.Status(f.kind.Documents.Forms[d.Form], f.head)})
 	}
 	return out, nil
 }
@@ -323,7 +338,7 @@ func (s *Service) Verify(ctx context.Context, number string) (Verified, error) {
 		if kind.Documents == nil {
 			return Verified{}, noDocuments(kind)
 		}
-		return Verified{d.IssuedDocument, d.Status(kind.Documents.Forms[d.Form], head.State)}, nil
+		return Verified{d.IssuedDocument, d.Status(kind.Documents.Forms[d.Form], head)}, nil
 	}
 	return Verified{}, permits.Refuse(permits.NotFound, "no document with this number was issued here", "未签发过此编号的文书")
 }
@@ -357,7 +372,7 @@ func (s *Service) PrintDocument(ctx context.Context, p permits.Principal, door p
 		return prints.Copy{}, fmt.Errorf("the document %s: %w", number, err)
 	}
 	form := docs.Forms[d.Form]
-	out.Status = d.Status(form, f.head.State)
+	out.Status = d.Status(form, f.head)
 	if form != nil && form.Served {
 		if out.Served, err = servedWith(docs, f.lines, number); err != nil {
 			return prints.Copy{}, err

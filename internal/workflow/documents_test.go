@@ -178,7 +178,7 @@ func (p paths) only() string {
 
 func TestWhatADocumentIsWorth(t *testing.T) {
 	eachOffice(t, func(p paths) {
-		c := p.to("approved")
+		c := p.to("approved", "approve_government")
 		c, d := p.issue("resumption_notice", c)
 		worth := func() string {
 			v, err := p.Verify(background, d.Number)
@@ -201,6 +201,127 @@ func TestWhatADocumentIsWorth(t *testing.T) {
 		}
 		_, err = p.PrintDocument(background, auditor, c.Door, p.to("received").ID, d.Number)
 		require.True(p, permits.Is(err, permits.NotFound), "the document of another case: %v", err)
+	})
+}
+
+// A paper that speaks of an approval or of a visit is not good again because there is another one.
+func TestADocumentIsOfOneApprovalAndOneVisit(t *testing.T) {
+	for _, x := range []struct {
+		shows, form string
+		after       []string // acts on the way to where it is issued
+		state       string
+		then, back  []string // what ends it, and the way to the same state again
+	}{
+		{"frozen, and approved again", "resumption_notice", []string{"approve_government"}, "approved", []string{"freeze"},
+			[]string{"apply", "start_acceptance", "accept", "sign_department", "consent_inspection", "approve_government"}},
+		{"an anomaly, and restarted again", "resumption_notice", []string{"approve_government"}, "restarting", []string{"anomaly"},
+			[]string{"apply", "start_acceptance", "accept", "sign_department", "consent_inspection", "approve_government", "restart"}},
+		{"a visit that failed, and another", "acceptance_sheet", nil, "on_site", []string{"fail_acceptance"}, []string{"apply", "start_acceptance"}},
+	} {
+		t.Run(x.shows, func(t *testing.T) {
+			eachOffice(t, func(p paths) {
+				c, d := p.issue(x.form, p.to(x.state, x.after...))
+				p.at(morning.Add(time.Hour))
+				worth := func(number string) string {
+					v, err := p.Verify(background, number)
+					require.NoError(p, err)
+					list, err := p.Documents(background, auditor, c.Door, c.ID)
+					require.NoError(p, err)
+					for _, one := range list {
+						if one.Number == number {
+							require.Equal(p, v.Status, one.Status)
+						}
+					}
+					return v.Status
+				}
+				require.Equal(p, permits.DocumentGood, worth(d.Number))
+				do := func(names []string) {
+					for _, name := range names {
+						var err error
+						c, err = p.do(p.who(name), name, c)
+						require.NoError(p, err, name)
+					}
+				}
+				do(x.then)
+				require.Equal(p, permits.DocumentWithdrawn, worth(d.Number))
+				do(x.back)
+				require.Equal(p, x.state, c.State)
+				require.Equal(p, permits.DocumentWithdrawn, worth(d.Number), "it is of the other one")
+				c, second := p.issue(x.form, c)
+				require.Equal(p, permits.DocumentGood, worth(second.Number))
+				require.Contains(p, p.printed(auditor, c, d.Number), "已被替代")
+			})
+		})
+	}
+}
+
+// A restart that was stopped and goes on needs no other notice: the approval counts.
+func TestANoticeOutlastsAStopOfTheRestart(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		c, d := p.issue("resumption_notice", p.to("restarting", "approve_government"))
+		for i, name := range []string{"suspend", "continue"} {
+			p.at(morning.Add(time.Duration(i+1) * time.Hour))
+			var err error
+			c, err = p.do(p.who(name), name, c)
+			require.NoError(p, err)
+		}
+		v, err := p.Verify(background, d.Number)
+		require.NoError(p, err)
+		require.Equal(p, permits.DocumentGood, v.Status)
+	})
+}
+
+// A unit that accepted itself was approved by nobody of the authority, and gets no notice that says so.
+func TestNoNoticeOfAnAuthorityFollowsASelfAcceptance(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		for _, state := range []string{"approved", "restarting"} {
+			c := p.to(state, "self_accept")
+			before := p.state()
+			_, err := p.Issue(background, issuer, workflow.IssueDocument{Door: c.Door, ID: c.ID, Form: "resumption_notice", Issuer: "演示应急管理局",
+				SeenDossier: c.Dossier, SeenEvaluation: c.Evaluation})
+			require.True(p, permits.Is(err, permits.WrongState), "%v", err)
+			require.ErrorContains(p, err, "follows on: Approve as head of the provincial department, Approve as head of government")
+			require.Equal(p, before, p.state())
+		}
+	})
+}
+
+// An authority may refuse what the check found compliant. It says on which requirements its reason rests, and the refusal prints them.
+func TestARefusalNamesWhatItRestsOn(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		c := p.to("received")
+		for shows, wrong := range map[string]struct {
+			action  string
+			about   []string
+			pointer string
+		}{
+			"a requirement that is none":             {"reject", []string{"CN-COAL-ACC-03", "CN-NO-SUCH"}, "/about/1"},
+			"a requirement of another kind":          {"reject", []string{"hot-work.gas-analysis.fresh"}, "/about/0"},
+			"an act that gives no reason of its own": {"start_acceptance", []string{"CN-COAL-ACC-03"}, "/about"},
+		} {
+			before := p.state()
+			act := p.act(c.ID, wrong.action)
+			act.About = wrong.about
+			_, err := p.Act(background, p.who(wrong.action), act)
+			require.True(p, permits.Is(err, permits.InvalidRequest), "%s: %v", shows, err)
+			var refusal *permits.Error
+			require.ErrorAs(p, err, &refusal)
+			require.Equal(p, wrong.pointer, refusal.Faults[0].Pointer, shows)
+			require.Equal(p, before, p.state(), shows)
+		}
+		act := p.act(c.ID, "reject")
+		act.About = []string{"CN-COAL-ACC-03"}
+		res, err := p.Act(background, p.who("reject"), act)
+		require.NoError(p, err)
+		require.Equal(p, []string{"CN-COAL-ACC-03"}, res.Case.Acts["reject"].About)
+		c, err = p.store.Case(background, c.ID)
+		require.NoError(p, err)
+		require.Equal(p, []string{"CN-COAL-ACC-03"}, c.Acts["reject"].About)
+		c, d := p.issue("refusal", c)
+		paper := p.printed(auditor, c, d.Number)
+		require.Contains(p, paper, "CN-COAL-ACC-03")
+		require.Contains(p, paper, "上述理由依据本条")
+		require.Contains(p, paper, c.Acts["reject"].Reason)
 	})
 }
 

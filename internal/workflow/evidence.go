@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"slices"
 	"strconv"
 	"unicode"
 	"unicode/utf8"
@@ -218,6 +219,7 @@ func (s *Service) evidenced(ctx context.Context, p permits.Principal, enterprise
 // The states of a place for evidence.
 const (
 	EvidenceMissing   = "missing"
+	EvidenceNotAsked  = "not_asked" // stated nowhere, and no requirement that applies needs it
 	EvidenceReference = "reference" // a paper: it has a number here, and no file
 	EvidenceUploaded  = "uploaded"
 	EvidenceWithheld  = "withheld" // a file that the reader may not see
@@ -251,11 +253,22 @@ func (s *Service) EvidenceOf(ctx context.Context, p permits.Principal, door perm
 	if err != nil {
 		return nil, err
 	}
+	judged, err := s.evaluationOf(ctx, f.head.ID, f.head.Evaluation)
+	if err != nil {
+		return nil, err
+	}
+	passes := map[string]bool{}
+	for _, v := range judged.Verdicts {
+		passes[v.Requirement] = v.Verdict.Passes()
+	}
 	out := []EvidenceItem{}
 	for _, a := range asked {
 		item := EvidenceItem{Asked: a, State: EvidenceReference}
 		file, uploaded := known[a.Value]
 		switch {
+		case a.Value == "" && !slices.ContainsFunc(a.Requirements, func(r permits.Requirement) bool { return !passes[r.ID] }):
+			// Nobody reads it, or whoever does is content without it: the newest evaluation says so.
+			item.State = EvidenceNotAsked
 		case a.Value == "":
 			item.State = EvidenceMissing
 		case uploaded:

@@ -337,9 +337,16 @@ func TestWhatIsStillMissingAndWhy(t *testing.T) {
 			return items(r, list)
 		}
 		apps := permits.DoorApplications
-		require.Equal(r, []string{"/report Report apply applicant missing [res.report]"}, list(applicant, apps, open(`{}`)))
-		require.Equal(r, []string{"/report Report apply applicant reference [res.report]"}, list(applicant, apps, open(`{"report":"No. 7"}`)))
-		require.Equal(r, []string{"/report Report apply applicant uploaded [res.report] report.pdf"}, list(city, apps, open(`{"report":"`+report.Digest+`"}`)))
+		for dossier, want := range map[string][]string{
+			// Whether the plan is a large one nobody knows yet.
+			`{}`: {"/plan/drawing Plan / Drawing apply applicant missing [res.drawing]", "/report Report apply applicant missing [res.report]"},
+			`{"plan":{"no":"large"},"report":"No. 7"}`: {"/plan/drawing Plan / Drawing apply applicant missing [res.drawing]",
+				"/report Report apply applicant reference [res.report]"},
+			`{"plan":{"no":"small"},"report":"` + report.Digest + `"}`: {"/plan/drawing Plan / Drawing apply applicant not_asked [res.drawing]",
+				"/report Report apply applicant uploaded [res.report] report.pdf"},
+		} {
+			require.Equal(r, want, list(city, apps, open(dossier)), dossier)
+		}
 
 		secret := r.handIn(city, "secret", true)
 		res, err := r.Open(background, city, workflow.OpenCase{Door: permits.DoorPermits, Kind: "trial-work", Enterprise: ningbo,
@@ -348,8 +355,8 @@ func TestWhatIsStillMissingAndWhy(t *testing.T) {
 		require.Equal(r, []string{
 			"/permit/photos/0 Permit / Photos apply applicant withheld []",
 			"/permit/photos/1 Permit / Photos apply applicant reference []",
-			"/permit/sketch Permit / Sketch apply applicant missing []",
-			"/readings/*/photo Readings / Photo start analyst missing []",
+			"/permit/sketch Permit / Sketch apply applicant not_asked []",
+			"/readings/*/photo Readings / Photo start analyst not_asked []",
 		}, list(applicant, permits.DoorPermits, res.Case.ID))
 		require.Contains(r, list(auditor, permits.DoorPermits, res.Case.ID), "/permit/photos/0 Permit / Photos apply applicant uploaded [] secret.pdf")
 

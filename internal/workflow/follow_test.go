@@ -581,8 +581,8 @@ func TestAnApplicationIsReceivedByAnAct(t *testing.T) {
 		require.Equal(r, morning.Add(time.Hour).UTC().Truncate(time.Microsecond), applied.Case.ReceivedAt.UTC())
 		require.Equal(r, permits.Incomplete, applied.Case.Outcome)
 		require.Equal(r, "2026-11-20T02:20:00Z", applied.Acknowledgement.ReceivedAt)
-		require.Equal(r, []workflow.MissingItem{{Pointer: "/request", Cause: "not_supplied", Who: "leader", Requirements: []string{"answer.day"},
-			Remedy: permits.Text{EN: "Answer.", ZH: "请答复。"}}}, applied.Acknowledgement.Missing)
+		require.Equal(r, []workflow.MissingItem{{Pointer: "/request/text", Label: permits.Text{EN: "Request / Text", ZH: "请求 / 内容"}, Cause: "not_supplied", Who: "leader",
+			Requirements: []string{"answer.day"}, Remedy: permits.Text{EN: "Enter: Request / Text (leader)", ZH: "请填写：请求 / 内容（leader）"}}}, applied.Acknowledgement.Missing)
 		require.Equal(r, applied.Acknowledgement.Number, entry.Detail["acknowledgement"])
 		receipt, err := r.store.Snapshot(background, entry.Digests["acknowledgement"])
 		require.NoError(r, err)

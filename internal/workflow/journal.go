@@ -118,14 +118,15 @@ func writeLine(tx permits.Tx, line permits.Line, doc permits.Document) error {
 // lineRule returns who may write lines of a type. A signature is written by its act alone, even if a pack lists
 // its type among those of the journal: otherwise a person could sign under another's name.
 func lineRule(w permits.Workflow, lineType string) (permits.Journal, error) {
+	title := w.Lines.Of(lineType)
 	if w.Signature(lineType) {
 		return permits.Journal{}, refuseAt(permits.Forbidden, "/type", "signature",
-			"a line of type "+lineType+" is written only by the act that signs; take that action instead",
-			lineType+" 类记录只能由签署操作产生，请执行相应操作")
+			`the journal line "`+title.EN+`" is written only by the act that signs; take that action instead`,
+			"“"+title.ZH+"”类记录只能由签署操作产生，请执行相应操作")
 	}
 	if w.Issued != "" && lineType == w.Issued {
 		return permits.Journal{}, refuseAt(permits.Forbidden, "/type", "issued",
-			"a line of type "+lineType+" is written only when a document is issued", lineType+" 类记录只能由签发文书产生")
+			`the journal line "`+title.EN+`" is written only when a document is issued`, "“"+title.ZH+"”类记录只能由签发文书产生")
 	}
 	rule, ok := w.Journal[lineType]
 	if !ok {

@@ -236,12 +236,17 @@ func TestAcknowledgement(t *testing.T) {
 		require.NotNil(r, ack)
 		require.Regexp(r, `^R20261120-[0-9A-F]{12}$`, ack.Number)
 		require.Equal(r, "2026-11-20T01:20:00Z", ack.ReceivedAt)
-		require.Len(r, ack.Missing, 2)
-		require.Equal(r, []string{"/plan", "/report"}, []string{ack.Missing[0].Pointer, ack.Missing[1].Pointer})
-		require.Equal(r, []string{"res.plan"}, ack.Missing[0].Requirements)
+		var pointers []string
+		for _, m := range ack.Missing {
+			pointers = append(pointers, m.Pointer)
+		}
+		require.Equal(r, []string{"/plan/drawing", "/plan/no", "/report"}, pointers)
+		ack.Missing = ack.Missing[1:]
+		require.Equal(r, []string{"res.drawing", "res.plan"}, ack.Missing[0].Requirements)
 		require.Equal(r, "applicant", ack.Missing[0].Who)
 		require.Equal(r, "not_supplied", ack.Missing[0].Cause)
-		require.Equal(r, permits.Text{EN: "State the plan.", ZH: "请填写 the plan。"}, ack.Missing[0].Remedy)
+		require.Equal(r, permits.Text{EN: "Plan / Number", ZH: "方案 / 编号"}, ack.Missing[0].Label)
+		require.Equal(r, permits.Text{EN: "Enter: Plan / Number (applicant)", ZH: "请填写：方案 / 编号（applicant）"}, ack.Missing[0].Remedy)
 		require.Equal(r, ack.Number, entry.Detail["acknowledgement"])
 		receipt, err := r.store.Snapshot(background, entry.Digests["acknowledgement"])
 		require.NoError(r, err)

@@ -501,7 +501,11 @@ func (p paths) papery(thing string) bool {
 func (p paths) before(thing, state string) permits.Case {
 	p.Helper()
 	if p.papery(thing) {
-		return p.ready(thing, p.to(state))
+		var after []string
+		if form, ok := strings.CutPrefix(thing, "issue "); ok {
+			after = p.kind.Documents.Forms[form].After
+		}
+		return p.ready(thing, p.to(state, after...))
 	}
 	return p.in(state)
 }
@@ -522,11 +526,11 @@ func (p paths) written() (n int) {
 	return n
 }
 
-// issuable is a document that can be issued in the state, or nothing.
-func (p paths) issuable(state string) string {
+// issuable is a document that can be issued on the case, or nothing.
+func (p paths) issuable(c permits.Case) string {
 	if p.kind.Documents != nil {
 		for _, name := range slices.Sorted(maps.Keys(p.kind.Documents.Forms)) {
-			if slices.Contains(p.kind.Documents.Forms[name].In, state) {
+			if form := p.kind.Documents.Forms[name]; slices.Contains(form.In, c.State) && form.Follows(c.Acts) {
 				return name
 			}
 		}
@@ -534,12 +538,42 @@ func (p paths) issuable(state string) string {
 	return ""
 }
 
-// to opens a case and takes it into the state on the shortest way, each step by somebody who may.
-func (p paths) to(state string) permits.Case {
+// to opens a case and takes it into the state on the shortest way, each step by somebody who may. With acts, one of them is on the way.
+func (p paths) to(state string, after ...string) permits.Case {
 	p.Helper()
 	w := p.kind.Workflow
-	way := map[string][]string{w.Initial: {}}
-	for queue := []string{w.Initial}; len(queue) > 0; queue = queue[1:] {
+	var way []string
+	found := len(after) == 0
+	if found {
+		way, found = p.way(w.Initial, state)
+	}
+	for _, act := range after {
+		there, ok1 := p.way(w.Initial, w.Actions[act].From[0])
+		on, ok2 := p.way(w.Actions[act].To, state)
+		if round := slices.Concat(there, []string{act}, on); ok1 && ok2 && (!found || len(round) < len(way)) {
+			way, found = round, true
+		}
+	}
+	require.True(p, found, "no way leads to %s", state)
+	var c permits.Case
+	for _, name := range append([]string{"create"}, way...) {
+		var err error
+		c, err = p.do(p.who(name), name, c)
+		require.NoError(p, err, "%s on the way to %s", name, state)
+		if form := p.issuable(c); p.serves && form != "" {
+			c, err = p.do(issuer, "issue "+form, c)
+			require.NoError(p, err, "%s on the way to %s", form, state)
+		}
+	}
+	require.Equal(p, state, c.State)
+	return c
+}
+
+// way is the shortest way from a state to another.
+func (p paths) way(from, to string) ([]string, bool) {
+	w := p.kind.Workflow
+	way := map[string][]string{from: {}}
+	for queue := []string{from}; len(queue) > 0; queue = queue[1:] {
 		for _, name := range slices.Sorted(maps.Keys(w.Actions)) {
 			a := w.Actions[name]
 			if _, known := way[a.To]; !known && a.To != "" && slices.Contains(a.From, queue[0]) {
@@ -548,19 +582,8 @@ func (p paths) to(state string) permits.Case {
 			}
 		}
 	}
-	require.Contains(p, way, state, "no way leads to %s", state)
-	var c permits.Case
-	for _, name := range append([]string{"create"}, way[state]...) {
-		var err error
-		c, err = p.do(p.who(name), name, c)
-		require.NoError(p, err, "%s on the way to %s", name, state)
-		if form := p.issuable(c.State); p.serves && form != "" {
-			c, err = p.do(issuer, "issue "+form, c)
-			require.NoError(p, err, "%s on the way to %s", form, state)
-		}
-	}
-	require.Equal(p, state, c.State)
-	return c
+	found, ok := way[to]
+	return found, ok
 }
 
 // who is somebody who may: the first column of the row.

@@ -57,7 +57,7 @@ func (s *Service) newCase(ctx context.Context, p permits.Principal, c OpenCase, 
 	if err := enterpriseCode(c.Enterprise); err != nil {
 		return opening{}, err
 	}
-	post, err := asWriter(p, kind.Workflow.Create.By, "", "opening a case of this kind")
+	post, err := asWriter(p, kind.Workflow.Posts, kind.Workflow.Create.By, "", quoted("opening", "发起", kind.Title))
 	if err != nil {
 		return opening{}, err
 	}
@@ -104,7 +104,7 @@ func (s *Service) judgeNew(ctx context.Context, p permits.Principal, o *opening)
 	}
 	o.result = Result{Case: o.head, Judged: o.judged.result()}
 	if o.kind.Workflow.Create.Acknowledge {
-		if o.result.Acknowledgement, o.receipt, err = acknowledge(o.head, o.judged); err != nil {
+		if o.result.Acknowledgement, o.receipt, err = s.acknowledge(o.folder, o.judged); err != nil {
 			return err
 		}
 		o.result.Acknowledgement.note(o.receipt, &o.entry)

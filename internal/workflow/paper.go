@@ -167,7 +167,7 @@ func mayRecord(f folder, p, signer permits.Principal, c ActOn, now time.Time, te
 	if !known || action.Paper == nil {
 		return refused(unknownAction(w, c.Action))
 	}
-	post, err := asWriter(p, action.Paper.By, "", "recording a signature on paper")
+	post, err := asWriter(p, w.Posts, action.Paper.By, "", permits.Text{EN: "recording a signature on paper", ZH: "登记纸质签字"})
 	if err != nil {
 		return refused(err)
 	}
@@ -228,9 +228,10 @@ func signedDocument(f folder, action permits.Action, number string) (issuedLine,
 		}
 		break
 	}
+	title := f.kind.Documents.Forms[action.Paper.Document].Title
 	return issuedLine{}, refuseAt(permits.StaleReading, "/paper/document", "current",
-		"the paper that was signed must be the newest "+action.Paper.Document+" of this case, issued on the papers as they are now",
-		"所签文书须为本件最新签发、且针对当前材料的 "+action.Paper.Document)
+		`the paper that was signed must be the newest "`+title.EN+`" of this case, issued on the papers as they are now`,
+		"所签文书须为本件最新签发、且针对当前材料的《"+title.ZH+"》")
 }
 
 // signedInTime refuses a date that cannot be: before the paper was there, before those signed who sign first, or in the future.
@@ -313,7 +314,7 @@ func mayConfirm(f folder, p, signer permits.Principal, c ActOn, record paperReco
 	if action.Paper == nil {
 		return refused(unknownAction(f.kind.Workflow, c.Action))
 	}
-	post, err := asWriter(p, action.Paper.By, c.Post, "confirming a signature on paper")
+	post, err := asWriter(p, f.kind.Workflow.Posts, action.Paper.By, c.Post, permits.Text{EN: "confirming a signature on paper", ZH: "核对纸质签字"})
 	if err != nil {
 		return refused(err)
 	}

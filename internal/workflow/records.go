@@ -71,7 +71,7 @@ func (s *Service) writer(p permits.Principal, register string) (permits.Register
 	if err != nil {
 		return permits.Register{}, "", err
 	}
-	post, err := asWriter(p, r.Write, "", "writing the register "+register)
+	post, err := asWriter(p, r.Posts, r.Write, "", quoted("writing the register", "填写登记簿", r.Title))
 	return r, post, err
 }
 
@@ -335,7 +335,7 @@ func (s *Service) recordReader(ctx context.Context, p permits.Principal, registe
 		return reader, nil
 	}
 	// Others read only a register that they keep.
-	if _, err := asWriter(p, r.Write, "", "reading the register "+register); err != nil {
+	if _, err := asWriter(p, r.Posts, r.Write, "", quoted("reading the register", "查阅登记簿", r.Title)); err != nil {
 		return nil, err
 	}
 	return reader, nil

@@ -216,3 +216,36 @@ func TestEvaluationOnOtherFactsIsNotStored(t *testing.T) {
 		require.Equal(r, before, r.state())
 	})
 }
+
+// A refusal is read by people: states, actions, posts and roles stand in it by their titles, in both languages.
+func TestARefusalSpeaksInTitles(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		c := p.to("on_site")
+		stopped := p.to("stopped")
+		for shows, x := range map[string]struct {
+			try    func() error
+			en, zh string
+		}{
+			"a post that may not": {func() error { _, err := p.do(p.who("restart"), "issue acceptance_sheet", c); return err },
+				`issuing the document "Sheet of the acceptance on site" is not yours to do; it is done by: the authority (enforcement officer)`,
+				"您无权签发《复工复产现场验收表》，应由以下人员办理：监管部门（执法人员）"},
+			"a state that does not allow a revision": {func() error { _, err := p.do(p.who("revise"), "revise", c); return err },
+				`revising the dossier is not possible in the state "Acceptance on site"; it is in: `, "当前状态“现场验收中”下不能修改申报材料；可办理的状态："},
+			"a state that does not allow an act": {func() error { _, err := p.do(p.who("restart"), "restart", c); return err },
+				`the action "Begin the restart" is not possible in the state "Acceptance on site"; it is in: Approved`, "当前状态“现场验收中”下不能执行“开始恢复生产”；可办理的状态：已批准"},
+			"a state that does not allow a line": {func() error { _, err := p.do(p.who("line acceptance"), "line acceptance", stopped); return err },
+				`is not possible in the state "Stopped"; it is in: Acceptance on site`, "当前状态“停产停工”下不能登记“"},
+			"a post that the caller does not hold": {func() error {
+				act := p.act(c.ID, "accept")
+				act.Post = "mine_head"
+				_, err := p.Act(background, p.who("accept"), act)
+				return err
+			}, "you do not hold the post mine head", "您不担任“矿长”岗位"},
+		} {
+			var refusal *permits.Error
+			require.ErrorAs(p, x.try(), &refusal, shows)
+			require.Contains(p, refusal.Detail.EN, x.en, shows)
+			require.Contains(p, refusal.Detail.ZH, x.zh, shows)
+		}
+	})
+}

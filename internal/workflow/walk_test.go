@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
+	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -402,7 +403,7 @@ func (w *walk) open() {
 	w.trail = nil
 	for tries := 0; ; tries++ {
 		who := pick(w, w.crowd)
-		_, err := asWriter(who.Principal, w.w.Create.By, "", "opening")
+		_, err := asWriter(who.Principal, nil, w.w.Create.By, "", permits.Text{EN: "opening"})
 		ok := err == nil && governs(who.Principal, walkEnterprise, walkDivision)
 		if want := who.inside && may(who.Principal, w.w.Create.By, ""); ok != want {
 			w.fail("%s opens a case: %v, want %v", who.ID, ok, want)
@@ -602,8 +603,15 @@ func (w *walk) counted(err error) bool {
 		w.fail("%v is no refusal", err)
 	}
 	w.refused[refusal.Problem]++
+	// Who reads Chinese reads no identifier: of a right, a state, a person who acted before, a check that refuses.
+	if says := latin.FindString(refusal.Detail.ZH); says != "" && w.kind.Name != trap.Name && slices.Contains([]permits.Problem{permits.Forbidden,
+		permits.WrongState, permits.SeparationOfDuty, permits.NotCompliant}, refusal.Problem) {
+		w.fail("a refusal says %q in Chinese: %s", says, refusal.Detail.ZH)
+	}
 	return false
 }
+
+var latin = regexp.MustCompile(`[A-Za-z_]{2,}`)
 
 // done remembers an action that was taken.
 func (w *walk) done(name string, action permits.Action, person, by string, before permits.Case) {
@@ -902,8 +910,10 @@ func (w *walk) issue(name string) {
 	f, known := w.kind.Documents.Forms[form]
 	var by []permits.Writer
 	var in []string
+	follows := true
 	if known {
 		by, in = f.By, f.In
+		follows = len(f.After) == 0 || slices.ContainsFunc(f.After, func(act string) bool { return w.last[act] != "" })
 	}
 	who, before := w.somebody(by), w.f.head
 	c := IssueDocument{Form: form, Issuer: "bureau", SeenDossier: before.Dossier, SeenEvaluation: before.Evaluation}
@@ -918,7 +928,7 @@ func (w *walk) issue(name string) {
 		return err
 	}()
 	w.trail = append(w.trail, fmt.Sprintf("%s: %s issues %s: %v", before.State, who.ID, form, err))
-	want := known && w.seen(who, before) && may(who.Principal, by, "") && slices.Contains(in, before.State) && c.Issuer == "bureau" && c.SeenDossier == before.Dossier
+	want := known && w.seen(who, before) && may(who.Principal, by, "") && slices.Contains(in, before.State) && follows && c.Issuer == "bureau" && c.SeenDossier == before.Dossier
 	if (err == nil) != want {
 		w.fail("%s issued by %s in %s: accepted is %v, want %v (%v)", form, who.ID, before.State, err == nil, want, err)
 	}
