@@ -105,7 +105,7 @@ apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
-apply officer /holds/*/notice CN-GEN-ACC-02
+apply officer /holds/*/notice CN-CHEM-RES-12e CN-GEN-ACC-02
 apply main_responsible /self_check/report
 apply officer /services/*/scan
 accept officer /acceptance/items/*/evidence
@@ -122,7 +122,7 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-FW-RES-07a
-apply officer /holds/*/notice CN-GEN-ACC-02
+apply officer /holds/*/notice CN-FW-RES-10a CN-GEN-ACC-02
 apply main_responsible /materials/*/record
 apply main_responsible /plan/ref
 apply main_responsible /plan/steps/*/measures
