@@ -41,7 +41,7 @@ publish officer /publication/copy
 	"mine-resumption": `
 stop main_responsible /stop/maintenance/plan CN-NCM-RES-07
 stop main_responsible /stop/plan/filings/*/receipt
-stop main_responsible /stop/plan/ref CN-NCM-RES-05
+stop main_responsible /stop/plan/ref CN-NCM-KEY-04a CN-NCM-RES-05
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /disaster_survey/report CN-NCM-RES-02c
