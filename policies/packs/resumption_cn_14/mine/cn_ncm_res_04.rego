@@ -68,6 +68,8 @@ passed_over(_, other) if other.kind != "mine"
 passed_over(_, other) if {
 	every done in other.acts {
 		harmless(done.action, done)
+	}
+	every done in other.acts {
 		went_well(done, other)
 	}
 }
