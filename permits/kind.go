@@ -63,6 +63,7 @@ type Records struct {
 	Register string                       `json:"register"`
 	Document map[string]string            `json:"document"` // member of the record -> pointer into the folded case; what is not stated is left out
 	States   map[string]map[string]string `json:"states"`   // state -> members that it gives; in a state that is not here no record is written
+	Acts     string                       `json:"acts"`     // member that lists {action, at}: when each act was last done on the case; "" lists none
 }
 
 // Exposes says what of a case is public, without a sign-in, while it is in one of the states.

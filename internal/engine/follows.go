@@ -50,6 +50,14 @@ func (l *loader) checkFollows(k *kind) {
 				member(name, n.typ)
 			}
 		}
+		if r.Acts != "" {
+			member(r.Acts, "array")
+			for _, part := range []string{"action", "at"} {
+				if n := reg.form.root.at([]string{r.Acts, "*", part}); n == nil || n.typ != "string" {
+					bad("acts", "records: acts: the elements of %q have no text %q", r.Acts, part)
+				}
+			}
+		}
 		for _, s := range sortedKeys(r.States) {
 			state("records", s)
 			for _, name := range sortedKeys(r.States[s]) {

@@ -19,7 +19,7 @@ func following(edit ...string) map[string]string {
 	files := map[string]string{
 		f:                                  text,
 		"registers/findings/register.yaml": "register: {title: {en: findings, zh: 隐患}, scope: enterprise, source: firewatch, write: [], pick: all, vouches: false}\n",
-		"registers/findings/schema.json":   `{"schema": {"type": "object", "additionalProperties": false, "properties": {"text": {"type": "string"}, "parts": {"type": "array", "items": {"type": "string"}}, "n": {"type": "number"}, "status": {"type": "string"}}}}`,
+		"registers/findings/schema.json":   `{"schema": {"type": "object", "additionalProperties": false, "properties": {"text": {"type": "string"}, "parts": {"type": "array", "items": {"type": "string"}}, "n": {"type": "number"}, "status": {"type": "string"}, "acts": {"type": "array", "items": {"type": "object", "additionalProperties": false, "properties": {"action": {"type": "string"}, "at": {"type": "string"}}}}}}}`,
 		"registers/people/register.yaml":   "register: {title: {en: people, zh: 人员}, scope: enterprise, source: declared, write: [{role: enterprise}], pick: referred, vouches: false, shown: /id}\n",
 		"packs/t/kinds/trial/kind.yaml": `kind:
   name: trial
@@ -27,7 +27,7 @@ func following(edit ...string) map[string]string {
   door: permits
   sections: [s]
   place: {}
-  records: {register: findings, document: {text: /a/s, parts: /list/*/s, n: /a/x}, states: {open: {status: open}}}
+  records: {register: findings, document: {text: /a/s, parts: /list/*/s, n: /a/x}, states: {open: {status: open}}, acts: acts}
   exposes: {from: [late], shows: {what: /a/s}}
   standing: one
   notice: true
@@ -125,6 +125,8 @@ func TestBrokenFollowsAreRefused(t *testing.T) {
 		{"a fact that the form has not", kind, "text: /a/s", "text: /a/ss", "records: the form has no /a/ss"},
 		{"a member of another type", kind, "text: /a/s", "text: /a/x", "records: \"text\" is of type string, the case has number"},
 		{"a list for a value", kind, "text: /a/s", "text: /list/*/s", "records: \"text\" is of type string, the case has array"},
+		{"acts in a member that is no list", kind, "acts: acts", "acts: text", "records: \"text\" is of type string, the case has array"},
+		{"acts in a list of something else", kind, "acts: acts", "acts: parts", "records: acts: the elements of \"parts\" have no text \"action\""},
 		{"a state that is not there", kind, "{open: {status: open}}", "{shut: {status: open}}", "records: no state \"shut\""},
 		{"a public state that is not there", kind, "from: [late]", "from: [lost]", "exposes: no state \"lost\""},
 		{"a private state made public", kind, "from: [late]", "from: [own]", "exposes: state own is not seen by both sides"},

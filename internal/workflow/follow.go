@@ -53,6 +53,13 @@ func (s *Service) project(ctx context.Context, p permits.Principal, f folder, en
 	for member, value := range members {
 		document[member] = value
 	}
+	if r.Acts != "" {
+		acts := make([]map[string]string, 0, len(f.head.Acts))
+		for _, name := range slices.Sorted(maps.Keys(f.head.Acts)) {
+			acts = append(acts, map[string]string{"action": name, "at": f.head.Acts[name].At})
+		}
+		document[r.Acts] = acts
+	}
 	raw, err := json.Marshal(document)
 	if err != nil {
 		return nil, err

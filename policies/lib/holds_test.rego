@@ -39,7 +39,18 @@ test_a_hold_that_was_not_told_in_writing_is_none if {
 }
 
 test_a_hold_is_bounded if {
-	count(of([{"op": "replace", "path": "/to", "value": "2029-01-01"}])) == 400
+	of([{"op": "replace", "path": "/to", "value": "2029-01-01"}]) == of([{"op": "replace", "path": "/to", "value": "2027-01-18"}])
+	count(of([{"op": "replace", "path": "/to", "value": "2029-01-01"}])) == 60
+}
+
+test_the_bound_runs_from_its_first_day if {
+	late := [{"op": "replace", "path": "/to", "value": "2029-01-01"}, {"op": "replace", "path": "/told_at", "value": "2027-01-18T10:00:00+08:00"}]
+	of(late) == {"2027-01-18"}
+}
+
+test_as_long_as_the_bound if {
+	holds.bounded({"from": "2026-11-20", "to": "2027-01-18"})
+	not holds.bounded({"from": "2026-11-20", "to": "2027-01-19"})
 }
 
 test_without_holds_days_follow_each_other if {

@@ -2,13 +2,13 @@
 # scope: package
 # title: "Every step confirmed in order, within its parameters and people"
 # description: >-
-#   Before the trial run every step of the plan was confirmed since feeding began, in the order of the plan,
-#   with its parameters in their window and no more people than planned.
+#   While feeding goes on each step is recorded with its parameters in their window; before the trial run every step of the plan was
+#   confirmed since feeding began, in the order of the plan, with no more people than planned.
 # custom:
 #   id: CN-CHEM-RES-01b
 #   zh:
 #     title: "逐步确认：按序、参数在窗、人数受控"
-#     description: "进入试运行前，开车投料以来方案各步骤均已按顺序确认，参数在控制范围内，现场人数不超过方案规定。"
+#     description: "开车投料期间每条步骤记录参数均在控制范围内；进入试运行前，方案各步骤均已按顺序确认，现场人数不超过方案规定。"
 #   document: "安监总管三〔2013〕88号"
 #   clause: "step confirmation sheet"
 #   basis: interpretation
@@ -25,16 +25,42 @@
 #   empty_answer: []
 package packs.resumption_cn.chem.cn_chem_res_01b
 
+import data.lib.broken_off
 import data.lib.clock
 
-applies if input.act.action in {"run", "complete"}
+ends_feeding if input.act.action in {"run", "complete"}
+
+applies if ends_feeding
+
+applies if count(input.step_records) > 0
 
 met if {
+	not ends_feeding
+	in_window
+}
+
+met if {
+	ends_feeding
 	every step in input.plan.steps {
 		confirmed(step)
 	}
 	not disordered
+	in_window
 }
+
+# A step done out of its window is not forgotten when it is done once more: the start is aborted.
+in_window if {
+	every record in input.step_records {
+		kept(record)
+	}
+}
+
+kept(record) if broken_off.before(record.at, input.case.acts)
+
+# Out of its window it is stopped.
+kept(record) if record.result != "done"
+
+kept(record) if record.in_window == true
 
 done(record) if {
 	record.result == "done"

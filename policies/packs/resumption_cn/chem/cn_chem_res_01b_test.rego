@@ -114,10 +114,6 @@ test_the_end_is_asked if {
 	subject.applies with input as changed([put("/act/action", "complete")])
 }
 
-test_feeding_is_not_asked if {
-	not subject.applies with input as changed([put("/act/action", "restart")])
-}
-
 test_until if {
 	subject.until == "never" with input as base
 }
@@ -127,4 +123,33 @@ test_what_is_shown if {
 	observed == ["1 at 2026-11-19T08:00:00+08:00: done, 4 people, in window true", "2 at 2026-11-20T08:00:00+08:00: done, 2 people, in window true"]
 	required := subject.required with input as base
 	required == "each step done since feeding began, in order, in its window, with the people planned"
+}
+
+feeding := put("/act/action", "evaluate")
+
+test_it_binds_while_feeding_goes_on if {
+	subject.applies with input as base
+	subject.applies with input as changed([feeding])
+	not subject.applies with input as changed([feeding, put("/step_records", [])])
+}
+
+test_half_way if {
+	subject.met with input as changed([feeding, gone("/step_records/1")])
+}
+
+test_out_of_its_window_while_feeding_goes_on if {
+	not subject.met with input as changed([feeding, put("/step_records/0/in_window", false)])
+}
+
+test_done_out_of_its_window_and_once_more if {
+	not subject.met with input as changed([put("/step_records/0", {"n": 1, "at": "2026-11-19T08:00:00+08:00", "people": 4, "result": "done", "in_window": false})])
+}
+
+test_out_of_its_window_in_a_start_that_was_aborted if {
+	record := {"n": 1, "at": "2026-11-18T08:00:00+08:00", "people": 4, "result": "done", "in_window": false}
+	subject.met with input as changed([put("/step_records/0", record), put("/case/acts/anomaly", {"at": "2026-11-18T09:00:00+08:00"})])
+}
+
+test_no_window_is_stated if {
+	not subject.met with input as changed([feeding, gone("/step_records/0/in_window")])
 }

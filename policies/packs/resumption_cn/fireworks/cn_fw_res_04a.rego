@@ -22,7 +22,7 @@
 #     en: >-
 #       Finish and record the earlier stage first.
 #     zh: "先完成前一阶段并记录。"
-#   empty_answer: []
+#   empty_answer: ["/step_records"]
 package packs.resumption_cn.fireworks.cn_fw_res_04a
 
 import data.lib.broken_off

@@ -3,12 +3,12 @@
 # title: "What is missing is told within five working days"
 # description: >-
 #   Within five working days of receiving the application the authority tells everything that is missing, once, or
-#   begins the acceptance; the clock binds the authority, not the enterprise.
+#   begins the acceptance; the clock binds the authority, not the enterprise, and nobody where the enterprise accepts by itself.
 # custom:
 #   id: CN-GEN-ACC-01
 #   zh:
 #     title: "五个工作日内一次性告知补正内容"
-#     description: "自收到申请之日起五个工作日内，主管部门一次性告知需要补正的全部内容，或者开始验收；该期限约束主管部门，不影响企业。"
+#     description: "自收到申请之日起五个工作日内，主管部门一次性告知需要补正的全部内容，或者开始验收；该期限约束主管部门，不影响企业；企业自行验收的不适用。"
 #   document: "行政许可法"
 #   clause: "32"
 #   basis: interpretation
@@ -32,7 +32,12 @@ zone := data.packs.resumption_cn.params.zone.value
 
 received_on := clock.day(input.case.received_at, zone)
 
-applies if input.case.state == "received"
+applies if {
+	input.case.state == "received"
+	not by_itself
+}
+
+by_itself if input.stop.track == "A"
 
 last_day := terms.working_days_later(
 	received_on,
@@ -43,7 +48,19 @@ last_day := terms.working_days_later(
 
 met if clock.day(input.act.at, zone) <= last_day
 
-until := clock.utc(clock.day_over(last_day, data.packs.resumption_cn.params.utc_offset.value))
+met if told
+
+# It was told in time, about this application: what came late then is the applicant's.
+told if {
+	some name, done in input.case.acts
+	name == "request_missing"
+	clock.not_after(input.case.received_at, done.at)
+	clock.day(done.at, zone) <= last_day
+}
+
+until := clock.utc(clock.day_over(last_day, data.packs.resumption_cn.params.utc_offset.value)) if not told
+
+until := "never" if told
 
 observed := {"received_on": received_on, "today": clock.day(input.act.at, zone)}
 
@@ -53,4 +70,4 @@ answerable contains {
 	"post": "officer",
 	"duty": {"en": "Tell what is missing, or begin the acceptance", "zh": "一次性告知补正内容或者开始验收"},
 	"due": last_day,
-}
+} if not told

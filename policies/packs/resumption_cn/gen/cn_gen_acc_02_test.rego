@@ -2,7 +2,7 @@ package packs.resumption_cn.gen.cn_gen_acc_02_test
 
 import data.packs.resumption_cn.gen.cn_gen_acc_02 as subject
 
-compliant := {"holds": [
+compliant := {"act": {"at": "2026-11-23T10:00:00+08:00"}, "case": {"received_at": "2026-11-19T10:00:00+08:00"}, "holds": [
 	{"no": "1", "reason": "expert_review", "from": "2026-11-20", "to": "2026-11-20", "told_at": "2026-11-19T10:00:00+08:00", "notice": "sha256:a"},
 	{"no": "2", "reason": "testing", "from": "2026-11-24", "to": "2026-11-26", "told_at": "2026-11-23T10:00:00+08:00", "notice": "TZ-2"},
 ]}
@@ -36,7 +36,25 @@ test_days_in_order if {
 
 test_what_is_shown if {
 	shown := subject.observed with input as compliant
-	shown == ["expert_review", "testing"]
+	shown == ["expert_review from 2026-11-20 to 2026-11-20, told at 2026-11-19T10:00:00+08:00", "testing from 2026-11-24 to 2026-11-26, told at 2026-11-23T10:00:00+08:00"]
 	asked := subject.required with input as compliant
-	asked == data.packs.resumption_cn.params.hold_reasons.value
+	asked == "one of expert_review, hearing, inspection, testing, appraisal, at most 60 days, told in writing since the application"
+}
+
+test_told_before_the_application if {
+	not subject.met with input as json.patch(compliant, [{"op": "replace", "path": "/holds/0/told_at", "value": "2026-11-19T09:59:59+08:00"}])
+}
+
+test_told_ahead_of_time if {
+	not subject.met with input as json.patch(compliant, [{"op": "replace", "path": "/holds/1/told_at", "value": "2026-11-23T10:00:01+08:00"}])
+}
+
+test_as_long_as_the_bound if {
+	subject.met with input as json.patch(compliant, [{"op": "replace", "path": "/holds/1/to", "value": "2027-01-22"}])
+	not subject.met with input as json.patch(compliant, [{"op": "replace", "path": "/holds/1/to", "value": "2027-01-23"}])
+}
+
+test_it_lasts if {
+	found := subject.until with input as compliant
+	found == "never"
 }

@@ -3,12 +3,12 @@
 # title: "Every step of the restart was confirmed, within its limit of people"
 # description: >-
 #   A restart is complete when each step of the plan was confirmed as done since the restart began, after the
-#   steps before it, with no more people there than the plan allows.
+#   steps before it, with no more people there than the plan allows, and not stopped again.
 # custom:
 #   id: CN-GEN-RES-15
 #   zh:
 #     title: "恢复生产各步骤逐步确认，人数不超限"
-#     description: "恢复生产完成前，方案各步骤自恢复开始以来均已在前一步骤之后确认完成，且在场人数不超过方案限额。"
+#     description: "恢复生产完成前，方案各步骤自恢复开始以来均已在前一步骤之后确认完成、此后未再中止，且在场人数不超过方案限额。"
 #   document: "复工复产流程设计"
 #   clause: "staged restart"
 #   basis: interpretation
@@ -26,6 +26,7 @@
 package packs.resumption_cn.gen.cn_gen_res_15
 
 import data.lib.clock
+import data.lib.steps
 
 applies if input.act.action == "complete"
 
@@ -36,20 +37,19 @@ met if {
 }
 
 confirmed(step) if {
-	some record in input.step_records
+	some i, record in input.step_records
 	record.n == step.n
 	done(record)
 	record.people <= step.max_people
 	every earlier in input.plan.steps {
 		followed(earlier, step, record)
 	}
+	every j, other in input.step_records {
+		stands(i, record, j, other)
+	}
 }
 
-done(record) if {
-	record.result == "done"
-	clock.not_after(input.case.acts.restart.at, record.at)
-	clock.not_after(record.at, input.act.at)
-}
+done(record) if steps.done(record, input.case.acts.restart.at, input.act.at)
 
 followed(earlier, step, _) if earlier.n >= step.n
 
@@ -60,6 +60,13 @@ followed(earlier, _, record) if {
 	done(before)
 	clock.not_after(before.at, record.at)
 }
+
+# What was done and stopped afterwards is not done.
+stands(_, record, _, other) if other.n != record.n
+
+stands(_, _, _, other) if other.result == "done"
+
+stands(i, record, j, other) if steps.newer(i, record, j, other)
 
 # What was confirmed does not lapse by the clock.
 until := "never"

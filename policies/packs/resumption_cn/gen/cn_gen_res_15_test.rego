@@ -75,6 +75,16 @@ test_stopped_once_and_then_done if {
 	subject.met with input as changed([{"op": "add", "path": "/step_records/0", "value": {"n": 1, "at": "2026-11-21T08:00:00+08:00", "people": 9, "result": "stopped"}}])
 }
 
+test_done_and_then_stopped if {
+	not subject.met with input as changed([{"op": "add", "path": "/step_records/-", "value": {"n": 1, "at": "2026-11-24T17:00:00+08:00", "people": 2, "result": "stopped"}}])
+}
+
+test_stopped_at_the_same_instant_the_later_entry_counts if {
+	stopped := {"n": 1, "at": "2026-11-21T08:00:00+08:00", "people": 2, "result": "stopped"}
+	not subject.met with input as changed([{"op": "add", "path": "/step_records/-", "value": stopped}])
+	subject.met with input as changed([{"op": "add", "path": "/step_records/0", "value": stopped}])
+}
+
 test_the_step_before_was_not_finished if {
 	not subject.met with input as changed([
 		{"op": "replace", "path": "/step_records/0/result", "value": "stopped"},

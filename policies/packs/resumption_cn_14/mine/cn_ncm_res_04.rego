@@ -21,8 +21,8 @@
 #     en: >-
 #       Rectify, and have the acceptance done after the day that is shown.
 #     zh: "整改期间请在所示日期后再行验收。"
-#   empty_answer: ["/stop/earlier_failures"]
-#   doubt: "whether the notice still holds is not known"
+#   empty_answer: ["/stop/earlier_failures", "/facts/resumptions", "/facts/resumptions/*/acts"]
+#   doubt: "whether the notice still holds is not known; acceptances of every mine of the enterprise count, because a case may call it by another name"
 package packs.resumption_cn_14.mine.cn_ncm_res_04
 
 import data.lib.clock
@@ -33,11 +33,9 @@ zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
-# Of this case by its acts, which nobody can leave out; of earlier ones as the application states.
+# Of this case by its acts and of others by the register, which nobody can leave out; of what was before as the application states.
 met if {
-	every failure in input.stop.earlier_failures {
-		over(failure.on)
-	}
+	stated_and_recorded
 	every name, done in input.case.acts {
 		harmless(name, done)
 	}
@@ -46,14 +44,41 @@ met if {
 # The first application has no act behind it yet. One that follows a failed acceptance comes from another state.
 met if {
 	input.case.state == "stopped"
+	stated_and_recorded
+}
+
+stated_and_recorded if {
 	every failure in input.stop.earlier_failures {
 		over(failure.on)
+	}
+	every id, other in input.facts.resumptions {
+		passed_over(id, other)
 	}
 }
 
 harmless(name, _) if name != "fail_acceptance"
 
 harmless(_, done) if over(clock.day(done.at, zone))
+
+passed_over(id, _) if id == input.case.id
+
+passed_over(_, other) if other.kind != "mine"
+
+# A visit that is not long past went well by its sheet, and no officer decided otherwise.
+passed_over(_, other) if {
+	every done in other.acts {
+		harmless(done.action, done)
+	}
+	every done in other.acts {
+		went_well(done, other)
+	}
+}
+
+went_well(done, _) if done.action != "start_acceptance"
+
+went_well(done, _) if over(clock.day(done.at, zone))
+
+went_well(_, other) if other.acceptance_result == "pass"
 
 over(failed_on) if time.add_date(clock.day_start(failed_on, "Z"), 0, months, 0) <= clock.day_start(today, "Z")
 
@@ -65,6 +90,20 @@ observed contains sprintf("failed on %v", [failure.on]) if some failure in input
 observed contains sprintf("failed on %v", [clock.day(done.at, zone)]) if {
 	some name, done in input.case.acts
 	name == "fail_acceptance"
+}
+
+observed contains sprintf("%v: failed on %v", [id, clock.day(done.at, zone)]) if {
+	some id, other in input.facts.resumptions
+	id != input.case.id
+	other.kind == "mine"
+	some done in other.acts
+	done.action == "fail_acceptance"
+}
+
+observed contains sprintf("%v: the sheet says %v", [id, other.acceptance_result]) if {
+	some id, other in input.facts.resumptions
+	id != input.case.id
+	other.kind == "mine"
 }
 
 required := sprintf("%v months since the acceptance failed", [months])

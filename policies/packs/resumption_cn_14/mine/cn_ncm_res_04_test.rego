@@ -13,7 +13,9 @@ compliant := {
 			},
 		],
 	},
+	"facts": {"resumptions": {"C-OWN": {"kind": "mine", "acts": [{"action": "fail_acceptance", "at": "2026-11-01T10:00:00+08:00"}]}}},
 	"case": {
+		"id": "C-OWN",
 		"state": "received",
 		"acts": {
 			"apply": {
@@ -30,11 +32,11 @@ test_two_months_passed if {
 }
 
 test_the_first_application if {
-	subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "stopped"}}])
+	subject.met with input as changed([{"op": "add", "path": "/case", "value": {"id": "C-OWN", "state": "stopped"}}])
 }
 
 test_the_first_application_of_a_mine_that_failed_elsewhere if {
-	not subject.met with input as changed([{"op": "add", "path": "/case", "value": {"state": "stopped"}}, {"op": "add", "path": "/stop/earlier_failures/0/on", "value": "2026-09-19"}])
+	not subject.met with input as changed([{"op": "add", "path": "/case", "value": {"id": "C-OWN", "state": "stopped"}}, {"op": "add", "path": "/stop/earlier_failures/0/on", "value": "2026-09-19"}])
 }
 
 test_acts_that_are_not_known if {
@@ -82,4 +84,61 @@ test_what_is_asked if {
 
 test_the_months_are_a_parameter if {
 	not subject.met with input as compliant with data.packs.resumption_cn_14.params.mine_cool_down_months.value as 3
+}
+
+# Another case of the enterprise, as the register of resumptions has it.
+beside(other) := changed([{"op": "add", "path": "/facts/resumptions/C-2", "value": other}])
+
+failed_at(at) := {"kind": "mine", "status": "withdrawn", "acts": [{"action": "apply", "at": at}, {"action": "fail_acceptance", "at": at}]}
+
+visited_at(at, more) := object.union({"kind": "mine", "status": "withdrawn", "acts": [{"action": "apply", "at": at}, {"action": "start_acceptance", "at": at}]}, more)
+
+test_failed_in_another_case if {
+	not subject.met with input as beside(failed_at("2026-09-19T00:00:00+08:00"))
+}
+
+test_failed_in_another_case_before_the_first_application if {
+	other := beside(failed_at("2026-09-19T00:00:00+08:00"))
+	not subject.met with input as json.patch(other, [{"op": "add", "path": "/case", "value": {"id": "C-OWN", "state": "stopped"}}])
+}
+
+test_failed_in_another_case_two_months_ago if {
+	subject.met with input as beside(failed_at("2026-09-18T23:59:59+08:00"))
+}
+
+test_failed_in_a_case_that_is_of_no_mine if {
+	subject.met with input as beside(object.union(failed_at("2026-11-01T00:00:00+08:00"), {"kind": "general"}))
+}
+
+test_the_sheet_of_another_case_failed_and_nobody_decided if {
+	not subject.met with input as beside(visited_at("2026-09-19T00:00:00+08:00", {"acceptance_result": "fail"}))
+}
+
+test_no_sheet_of_another_visit if {
+	not subject.met with input as beside(visited_at("2026-09-19T00:00:00+08:00", {}))
+}
+
+test_no_sheet_of_a_visit_two_months_ago if {
+	subject.met with input as beside(visited_at("2026-09-18T23:59:59+08:00", {}))
+}
+
+test_another_case_passed if {
+	subject.met with input as beside(visited_at("2026-11-01T00:00:00+08:00", {"acceptance_result": "pass"}))
+}
+
+test_another_case_that_did_not_begin if {
+	subject.met with input as beside({"kind": "mine", "acts": []})
+}
+
+test_acts_of_another_case_that_are_not_known if {
+	not subject.met with input as beside({"kind": "mine"})
+}
+
+test_a_register_that_is_not_there if {
+	not subject.met with input as changed([{"op": "remove", "path": "/facts"}])
+}
+
+test_what_is_shown_of_another_case if {
+	found := subject.observed with input as beside(object.union(failed_at("2026-10-19T10:00:00+08:00"), {"acceptance_result": "fail"}))
+	found == {"failed on 2026-09-18", "C-2: failed on 2026-10-19", "C-2: the sheet says fail"}
 }
