@@ -21,6 +21,40 @@ ordered(stop, orders, zone) if {
 	concerns(order, stop, zone)
 }
 
+# More mines than one stand in the register: the application says which one it means.
+several(mines) if count([id | some id, _ in mines]) > 1
+
+# Whose the mine is: the one that the application names, or the only one.
+owner(unit, mines) := mine.ownership if {
+	several(mines)
+	mine := mines[unit.mine]
+}
+
+owner(_, mines) := mine.ownership if {
+	not several(mines)
+	some mine in mines
+}
+
+# Which level accepts a mine. by_level says it of the level that supervises, by_owner of whose the mine is; there, "supervising"
+# leaves it to the level that supervises. Where it does so of every owner, nobody has to know whose the mine is.
+accepting(level, _, _, by_level, by_owner) := by_level[level] if not owner_decides(by_owner)
+
+accepting(level, unit, facts, by_level, by_owner) := by_level[level] if {
+	owner_decides(by_owner)
+	by_owner[owner(unit, facts.mines)] == "supervising"
+}
+
+accepting(_, unit, facts, _, by_owner) := accepted_by if {
+	owner_decides(by_owner)
+	accepted_by := by_owner[owner(unit, facts.mines)]
+	accepted_by != "supervising"
+}
+
+owner_decides(by_owner) if {
+	some accepted_by in by_owner
+	accepted_by != "supervising"
+}
+
 # Some order to stop for rectification (停产整顿) concerns the stop.
 rectification(stop, orders, zone) if {
 	some order in orders

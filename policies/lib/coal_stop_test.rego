@@ -111,3 +111,41 @@ test_the_last_of_three_needs_the_first if {
 	rejected := json.patch(signed, [{"op": "replace", "path": "/department_head/opinion", "value": "reject"}])
 	not coal_stop.next_of_three(act("approve_government"), rejected)
 }
+
+by_level := {"province": "city", "city": "city", "county": "county"}
+
+nobodys := {"central": "supervising", "provincial": "supervising", "other": "supervising"}
+
+owners := {"central": "province", "provincial": "province", "other": "supervising"}
+
+one(ownership) := {"mines": {"M-1": {"ownership": ownership}}}
+
+test_the_level_that_supervises_decides_whosever_the_mine_is if {
+	coal_stop.accepting("province", {}, {}, by_level, nobodys) == "city"
+	coal_stop.accepting("county", {}, one("central"), by_level, nobodys) == "county"
+}
+
+test_whose_the_mine_is_decides_where_a_province_says_so if {
+	coal_stop.accepting("city", {}, one("provincial"), by_level, owners) == "province"
+	coal_stop.accepting("county", {}, one("other"), by_level, owners) == "county"
+}
+
+test_of_several_mines_the_named_one_is_whose_it_is if {
+	both := {"mines": {"M-1": {"ownership": "central"}, "M-2": {"ownership": "other"}}}
+	coal_stop.accepting("city", {"mine": "M-1"}, both, by_level, owners) == "province"
+	coal_stop.accepting("city", {"mine": "M-2"}, both, by_level, owners) == "city"
+	not coal_stop.accepting("city", {}, both, by_level, owners)
+	not coal_stop.accepting("city", {"mine": "M-3"}, both, by_level, owners)
+}
+
+test_who_accepts_a_mine_of_nobody_knows_whom_is_not_said if {
+	not coal_stop.accepting("city", {}, {}, by_level, owners)
+	not coal_stop.accepting("city", {}, {"mines": {}}, by_level, owners)
+	not coal_stop.accepting("city", {}, {"mines": {"M-1": {}}}, by_level, owners)
+}
+
+test_one_mine_is_not_several if {
+	not coal_stop.several({})
+	not coal_stop.several({"M-1": {}})
+	coal_stop.several({"M-1": {}, "M-2": {}})
+}

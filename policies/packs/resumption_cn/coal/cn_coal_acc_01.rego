@@ -9,19 +9,20 @@
 #   zh:
 #     title: "采矿、安全生产许可证和营业执照有效"
 #     description: "采矿许可证、安全生产许可证、营业执照在登记簿中有效；因责令停产被暂扣的，在恢复生产前不视为失效，恢复生产时须已发还。"
-#   document: "山西省煤矿复工复产验收管理办法 (2024)"
+#   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "2"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [apply, accept, restart]
-#   effective: {from: "2024-06-20", to: ""}
+#   effective: {from: "2019-01-01", to: ""}
 #   governed_by: now
 #   remedy:
 #     en: >-
 #       Renew the licence or have it returned, and have the register updated.
 #     zh: "办理延续或领回被暂扣的证照，并更新登记簿。"
 #   empty_answer: []
+#   doubt: "The measure speaks of legal mines; which licences make one is read from Shanxi's measure (2024), article 2"
 package packs.resumption_cn.coal.cn_coal_acc_01
 
 import data.lib.clock

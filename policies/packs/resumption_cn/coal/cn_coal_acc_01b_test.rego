@@ -60,3 +60,14 @@ test_declared_under_construction_registered_as_producing if {
 test_a_report_without_a_number if {
 	not subject.met with input as changed([{"op": "add", "path": "/unit/kind", "value": "construction"}, {"op": "add", "path": "/facts/mines/M", "value": {"phase": "construction", "start_work_report": ""}}])
 }
+
+two := changed([
+	{"op": "add", "path": "/unit/mine", "value": "M"},
+	{"op": "add", "path": "/facts/mines/N", "value": {"phase": "construction"}},
+])
+
+test_of_two_mines_the_named_one_is_judged if {
+	subject.met with input as two
+	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
+}

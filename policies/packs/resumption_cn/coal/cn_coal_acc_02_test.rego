@@ -6,7 +6,7 @@ import data.packs.resumption_cn.coal.cn_coal_acc_02 as subject
 base := {
 	"act": {"at": "2026-11-18T16:00:00+08:00"},
 	"stop": {"last_day": "2026-11-10"},
-	"self_check": {"at": "2026-11-11T00:00:00+08:00", "signed_by": "P-H"},
+	"self_check": {"at": "2026-11-11T00:00:00+08:00", "signed_by": "P-H", "report": "SC-1", "items": [{"id": "gas", "result": "pass"}, {"id": "slope", "result": "na"}]},
 	"facts": {"persons": {"P-H": {"posts": ["mine_head"]}, "P-D": {"posts": ["deputy"]}}},
 }
 
@@ -54,7 +54,23 @@ test_it_does_not_lapse if {
 
 test_what_is_shown if {
 	found := subject.observed with input as base
-	found == {"at": "2026-11-11T00:00:00+08:00", "signed_by": "P-H"}
+	found == {"at": "2026-11-11T00:00:00+08:00", "signed_by": "P-H", "report": "SC-1", "failed": set()}
 	asked := subject.required with input as base
-	asked == "after 2026-11-10, signed by the mine head"
+	asked == "after 2026-11-10, a report, every item pass or na, signed by the mine head"
+}
+
+test_an_item_that_failed_is_not if {
+	failed := changed([{"op": "replace", "path": "/self_check/items/1/result", "value": "fail"}])
+	not subject.met with input as failed
+	found := subject.observed with input as failed
+	found.failed == {"slope"}
+}
+
+test_without_a_report_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/self_check/report"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/self_check/report", "value": ""}])
+}
+
+test_without_items_it_is_not if {
+	not subject.met with input as changed([{"op": "remove", "path": "/self_check/items"}])
 }

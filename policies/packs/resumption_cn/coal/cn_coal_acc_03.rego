@@ -9,20 +9,20 @@
 #   zh:
 #     title: "既有隐患全部销号且由他人复查"
 #     description: "申请所列隐患均已整改销号、附有证据并由整改人以外的人员复查，登记簿中的隐患均已销号。"
-#   document: "太原市煤矿复工复产验收八种不予验收情形 (2018)"
-#   clause: "earlier hazards"
+#   document: "安全生产法 (2021)"
+#   clause: "41; 63"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [apply, accept]
-#   effective: {from: "2018-01-01", to: ""}
+#   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
 #   remedy:
 #     en: >-
 #       Close the hazard with evidence and have another person re-check it.
 #     zh: "完成整改并附证据，由整改人以外的人员复查。"
 #   empty_answer: ["/hazards", "/facts/hazards"]
-#   doubt: "Seen in a local list; the different person is advice of practice, no article says it"
+#   doubt: "Article 41 asks that hazards are found and removed, article 63 that nothing passes which does not meet the standards; that every earlier one bars the acceptance stands in a local list (太原市, 2018), and the different person is practice"
 package packs.resumption_cn.coal.cn_coal_acc_03
 
 met if {

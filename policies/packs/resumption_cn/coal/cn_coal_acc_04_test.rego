@@ -6,7 +6,7 @@ import data.packs.resumption_cn.coal.cn_coal_acc_04 as subject
 base := {
 	"act": {"at": "2026-11-18T16:00:00+08:00"},
 	"stop": {"first_day": "2026-10-10", "last_day": "2026-11-09"},
-	"risk_identification": {"at": "2026-11-10T09:00:00+08:00", "led_by": "P-D"},
+	"risk_identification": {"at": "2026-11-10T09:00:00+08:00", "led_by": "P-D", "output": ["Gas gathered"]},
 	"facts": {"persons": {"P-D": {"posts": ["deputy"]}, "P-M": {"posts": ["worker"]}}},
 }
 
@@ -62,11 +62,24 @@ test_until_the_month_is_complete_otherwise if {
 
 test_what_is_shown if {
 	found := subject.observed with input as base
-	found == {"at": "2026-11-10T09:00:00+08:00", "led_by": "P-D"}
+	found == {"at": "2026-11-10T09:00:00+08:00", "led_by": "P-D", "posts": ["deputy"], "results": 1}
 	asked := subject.required with input as base
-	asked == "since 2026-10-10, led by a deputy"
+	asked == "since 2026-10-10, led by one of deputy, deputy_safety, deputy_production, deputy_electromech, with results"
 }
 
 test_without_identification_a_long_stop_has_no_end_of_validity if {
 	not subject.until with input as changed([{"op": "remove", "path": "/risk_identification"}])
+}
+
+test_a_deputy_of_any_field_leads if {
+	every post in ["deputy", "deputy_safety", "deputy_production", "deputy_electromech"] {
+		subject.met with input as changed([{"op": "replace", "path": "/facts/persons/P-D/posts", "value": ["worker", post]}])
+	}
+	not subject.met with input as changed([{"op": "replace", "path": "/facts/persons/P-D/posts", "value": ["deputy_chief_engineer"]}])
+}
+
+test_without_a_result_it_is_not if {
+	not subject.met with input as changed([{"op": "replace", "path": "/risk_identification/output", "value": []}])
+	not subject.met with input as changed([{"op": "replace", "path": "/risk_identification/output", "value": [""]}])
+	not subject.met with input as changed([{"op": "remove", "path": "/risk_identification/output"}])
 }

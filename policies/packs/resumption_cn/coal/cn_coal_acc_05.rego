@@ -1,14 +1,14 @@
 # METADATA
 # scope: package
-# title: "The restart plan goes power, ventilation, gas check, then people"
+# title: "The restart plan goes power, ventilation, gas check, drainage, then people"
 # description: >-
-#   The restart plan restores power, then ventilation, then checks gas, before drainage and before people return
-#   to work; each step has a limit of people and a leader.
+#   The restart plan restores power, then ventilation, then checks gas, then drains where it drains, and then lets
+#   people return to work; each step has a limit of people and a leader.
 # custom:
 #   id: CN-COAL-ACC-05
 #   zh:
-#     title: "复产方案先供电、通风、查瓦斯再进人"
-#     description: "复产方案按供电、通风、检查瓦斯、排水、进人的顺序实施，每步明确人数上限和负责人。"
+#     title: "复产方案先供电、通风、查瓦斯、排水再进人"
+#     description: "复产方案按供电、通风、检查瓦斯、排水（如有）、进人的顺序实施，每步明确人数上限和负责人。"
 #   document: "煤矿复产方案内容 (行业通行做法)"
 #   clause: "order of steps"
 #   basis: interpretation
@@ -22,12 +22,14 @@
 #       Reorder the steps and give each a limit of people and a leader.
 #     zh: "调整步骤顺序并明确每步人数上限和负责人。"
 #   empty_answer: []
+#   doubt: "The order is practice; no document read fixes it"
 package packs.resumption_cn.coal.cn_coal_acc_05
 
 met if {
 	before("power", "ventilation")
 	before("ventilation", "gas_check")
 	not too_early
+	not late("drainage", "staff")
 	every step in input.plan.steps {
 		step.max_people >= 0
 		step.leader != ""
@@ -62,4 +64,4 @@ too_early if {
 
 observed := [sprintf("%v %v", [step.n, step.kind]) | some step in input.plan.steps]
 
-required := "power, ventilation, gas check, then the rest; each with a limit of people and a leader"
+required := "power, ventilation, gas check, then the rest, drainage before staff; each with a limit of people and a leader"

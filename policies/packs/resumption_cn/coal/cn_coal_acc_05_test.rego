@@ -77,7 +77,7 @@ test_what_is_shown if {
 	found := subject.observed with input as compliant
 	found == ["1 power", "2 ventilation", "3 gas_check", "4 drainage", "5 staff"]
 	asked := subject.required with input as compliant
-	asked == "power, ventilation, gas check, then the rest; each with a limit of people and a leader"
+	asked == "power, ventilation, gas check, then the rest, drainage before staff; each with a limit of people and a leader"
 }
 
 test_a_step_without_people if {
@@ -90,4 +90,12 @@ test_no_power_step if {
 
 test_power_and_ventilation_at_once if {
 	not subject.met with input as changed([{"op": "add", "path": "/plan/steps/0/n", "value": 2}])
+}
+
+test_people_before_the_drainage if {
+	not subject.met with input as changed([{"op": "replace", "path": "/plan/steps/3/n", "value": 6}])
+}
+
+test_a_plan_without_drainage if {
+	subject.met with input as changed([{"op": "remove", "path": "/plan/steps/3"}])
 }

@@ -22,6 +22,7 @@
 #       Write the measures and have a rescue team or professionals release the gas.
 #     zh: "编制专门措施，由救护队或专业人员排放瓦斯。"
 #   empty_answer: []
+#   doubt: "A notice of 2008, seen in a copy; that the release has measures of its own and a leader is practice"
 package packs.resumption_cn.coal.cn_coal_acc_06
 
 applies if input.stop.systems_kept_up.ventilation == false
@@ -36,9 +37,9 @@ applies if {
 met if {
 	input.plan.gas_release.measures != ""
 	input.plan.gas_release.leader != ""
-	input.plan.gas_release.team in {"rescue_team", "professionals"}
+	input.plan.gas_release.team in data.packs.resumption_cn.params.gas_release_teams.value
 }
 
 observed := {"team": input.plan.gas_release.team, "measures": input.plan.gas_release.measures}
 
-required := "measures of its own, a leader, a rescue team or professionals"
+required := sprintf("measures of its own, a leader, one of %v", [concat(", ", data.packs.resumption_cn.params.gas_release_teams.value)])

@@ -47,7 +47,7 @@ test_what_is_shown if {
 	found := subject.observed with input as compliant
 	found == {"measures": "M", "team": "rescue_team"}
 	asked := subject.required with input as compliant
-	asked == "measures of its own, a leader, a rescue team or professionals"
+	asked == "measures of its own, a leader, one of rescue_team, professionals"
 }
 
 test_ventilation_that_stood_still_applies if {

@@ -30,10 +30,6 @@ test_no_notice if {
 	not subject.met with input as changed([{"op": "remove", "path": "/notice"}])
 }
 
-test_no_number if {
-	not subject.met with input as changed([{"op": "remove", "path": "/notice/no"}])
-}
-
 test_its_own_acceptance_does_not_apply if {
 	not subject.applies with input as changed([{"op": "add", "path": "/stop/track", "value": "A"}])
 }

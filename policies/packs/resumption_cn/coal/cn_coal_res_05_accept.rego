@@ -3,13 +3,13 @@
 # title: "The department of the level that accepts for the mine accepts"
 # description: >-
 #   The application names the level that the register shows, and the department that accepts is of the level
-#   that accepts what that level supervises (the same, where the province has set no other) and of the division in
-#   which the mine lies.
+#   that accepts what that level supervises (the same, where the province has set no other, for that level or for whose
+#   the mine is) and of the division in which the mine lies.
 # custom:
 #   id: CN-COAL-RES-05-ACCEPT
 #   zh:
 #     title: "由规定层级的部门组织验收"
-#     description: "申请所填监管层级与登记一致；组织验收的部门为验收该监管层级煤矿的层级（省级未另行规定的为同级）、且为煤矿所在行政区划的部门。"
+#     description: "申请所填监管层级与登记一致；组织验收的部门为验收该监管层级或隶属关系煤矿的层级（省级未另行规定的为同级）、且为煤矿所在行政区划的部门。"
 #   document: "煤矿复工复产验收管理办法 (煤安监行管〔2019〕4号)"
 #   clause: "4"
 #   basis: mandatory
@@ -25,6 +25,7 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_05_accept
 
+import data.lib.coal_stop
 import data.lib.division
 
 # What a mine accepts itself depends on no level.
@@ -46,8 +47,14 @@ met if {
 	division.of_level(input.act.division, accepting, input.enterprise.division)
 }
 
-# Which level accepts what a level supervises: a province may set it.
-accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+# Which level accepts, by who supervises the mine or whose it is: a province may set both.
+accepting := coal_stop.accepting(
+	input.enterprise.supervising_level,
+	input.unit,
+	input.facts,
+	data.packs.resumption_cn.params.coal_accepted_by.value,
+	data.packs.resumption_cn.params.coal_accepted_by_owner.value,
+)
 
 claimed if input.unit.supervising_level == input.enterprise.supervising_level
 

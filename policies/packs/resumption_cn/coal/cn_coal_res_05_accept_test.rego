@@ -8,6 +8,7 @@ base := {
 	"stage": "accept",
 	"stop": {"track": "B"},
 	"unit": {"supervising_level": "city"},
+	"facts": {},
 	"enterprise": {"supervising_level": "city", "division": "140212"},
 }
 
@@ -80,4 +81,14 @@ test_the_city_accepts_what_the_province_supervises_where_the_province_says_so if
 	not subject.met with input as object.union(provinces, {"act": {"action": "accept", "division": "140000"}})
 		with data.packs.resumption_cn.params.coal_accepted_by.value as {"province": "city", "city": "city", "county": "county"}
 	not subject.met with input as provinces
+}
+
+test_the_province_accepts_its_own_mine_where_it_says_so if {
+	owned := changed([{"op": "add", "path": "/facts/mines", "value": {"M-1": {"ownership": "provincial"}}}])
+	not subject.met with input as owned
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
+	subject.met with input as json.patch(owned, [{"op": "replace", "path": "/act/division", "value": "140000"}])
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
+	subject.met with input as json.patch(owned, [{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "other"}])
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
 }

@@ -24,6 +24,7 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_05_level
 
+import data.lib.coal_stop
 import data.lib.division
 
 # The mine inspection body is no government's: it agrees for the mines of its region, whatever level supervises them.
@@ -53,8 +54,14 @@ met if {
 	competent(input.signatures.department_head.division)
 }
 
-# Which level accepts what a level supervises, and who signs there: a province may set both.
-accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+# Which level accepts, by who supervises the mine or whose it is, and who signs there: a province may set all of it.
+accepting := coal_stop.accepting(
+	input.enterprise.supervising_level,
+	input.unit,
+	input.facts,
+	data.packs.resumption_cn.params.coal_accepted_by.value,
+	data.packs.resumption_cn.params.coal_accepted_by_owner.value,
+)
 
 department_alone if {
 	level := accepting

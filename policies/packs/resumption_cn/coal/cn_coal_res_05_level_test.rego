@@ -7,6 +7,8 @@ base := {
 	"act": {"action": "restart"},
 	"stage": "restart",
 	"stop": {"track": "B"},
+	"unit": {},
+	"facts": {},
 	"enterprise": {"supervising_level": "city", "division": "140212"},
 	"signatures": {"department_head": {"division": "140200"}, "government_head": {"division": "140200"}},
 }
@@ -102,4 +104,14 @@ test_where_the_city_accepts_what_the_province_supervises if {
 test_a_department_is_alone_where_it_is_left_to_sign if {
 	subject.met with input as changed([{"op": "remove", "path": "/signatures/government_head"}])
 		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
+}
+
+test_the_department_of_the_province_alone_signs_for_its_own_mine_where_it_says_so if {
+	owned := changed([
+		{"op": "add", "path": "/facts/mines", "value": {"M-1": {"ownership": "provincial"}}},
+		{"op": "replace", "path": "/signatures", "value": {"department_head": {"division": "140000"}}},
+	])
+	not subject.met with input as owned
+	subject.met with input as owned
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
 }

@@ -36,8 +36,14 @@ applies if {
 	department_alone
 }
 
-# Which level accepts what a level supervises, and who signs there: a province may set both.
-accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+# Which level accepts, by who supervises the mine or whose it is, and who signs there: a province may set all of it.
+accepting := coal_stop.accepting(
+	input.enterprise.supervising_level,
+	input.unit,
+	input.facts,
+	data.packs.resumption_cn.params.coal_accepted_by.value,
+	data.packs.resumption_cn.params.coal_accepted_by_owner.value,
+)
 
 department_alone if {
 	level := accepting

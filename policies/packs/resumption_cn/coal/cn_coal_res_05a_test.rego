@@ -123,3 +123,14 @@ test_where_the_department_of_a_county_is_left_to_sign if {
 	subject.met with input as changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "county"}, {"op": "replace", "path": "/unit/supervising_level", "value": "county"}])
 		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
 }
+
+test_the_department_of_the_province_is_the_last_for_its_own_mine_where_it_says_so if {
+	owned := changed([
+		{"op": "replace", "path": "/enterprise/supervising_level", "value": "city"},
+		{"op": "replace", "path": "/unit/supervising_level", "value": "city"},
+		{"op": "add", "path": "/facts/mines", "value": {"M-1": {"ownership": "provincial"}}},
+	])
+	not subject.met with input as owned
+	subject.met with input as owned
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
+}

@@ -20,6 +20,7 @@ compliant := {
 			"sealed": false,
 		},
 	},
+	"facts": {},
 	"unit": {
 		"supervising_level": "city",
 	},
@@ -114,4 +115,11 @@ test_what_the_city_accepts_for_another_level if {
 test_where_no_government_signs if {
 	not subject.applies with input as compliant
 		with data.packs.resumption_cn.params.coal_signed_by.value as {"province": ["department_head", "government_head"], "city": ["department_head"], "county": ["department_head"]}
+}
+
+test_what_the_province_accepts_for_its_owner_is_not_the_citys if {
+	owned := changed([{"op": "add", "path": "/facts/mines", "value": {"M-1": {"ownership": "provincial"}}}])
+	subject.applies with input as owned
+	not subject.applies with input as owned
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as {"central": "province", "provincial": "province", "other": "supervising"}
 }

@@ -32,8 +32,14 @@ applies if {
 	"government_head" in data.packs.resumption_cn.params.coal_signed_by.value.county
 }
 
-# Which level accepts what a level supervises: a province may set it, and who signs there.
-accepting := data.packs.resumption_cn.params.coal_accepted_by.value[level] if level := input.enterprise.supervising_level
+# Which level accepts, by who supervises the mine or whose it is, and who signs there: a province may set all of it.
+accepting := coal_stop.accepting(
+	input.enterprise.supervising_level,
+	input.unit,
+	input.facts,
+	data.packs.resumption_cn.params.coal_accepted_by.value,
+	data.packs.resumption_cn.params.coal_accepted_by_owner.value,
+)
 
 met if {
 	input.unit.supervising_level == input.enterprise.supervising_level

@@ -14,7 +14,7 @@
 #   basis: mandatory
 #   obligation: shall
 #   severity: advise
-#   stages: [apply, accept]
+#   stages: [apply, accept, sign]
 #   effective: {from: "2024-05-01", to: ""}
 #   governed_by: received
 #   remedy:
@@ -22,6 +22,7 @@
 #       Accept without delay and record why the time was exceeded.
 #     zh: "尽快组织验收，并记录超期原因。"
 #   empty_answer: [/holds]
+#   doubt: "Whether the signature of the department lies within the days is not said (acceptance_includes_signature), nor whether any time is left out of them (statutory_term_leaves_out)"
 package packs.resumption_cn.coal.cn_coal_res_07_days
 
 import data.lib.clock
@@ -34,13 +35,30 @@ zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
-applies if input.stop.track == "C"
+applies if {
+	still_runs
+	input.stop.track == "C"
+}
 
-applies if coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
+applies if {
+	still_runs
+	coal_stop.rectification(input.stop, input.facts.stop_orders, zone)
+}
+
+still_runs if input.stage in {"apply", "accept"}
+
+still_runs if to_be_signed
+
+# What was accepted waits for the signature of the department, which the term may include.
+to_be_signed if {
+	input.stage == "sign"
+	input.case.state == "accepted"
+	data.packs.resumption_cn.params.acceptance_includes_signature.value == true
+}
 
 received_on := clock.day(input.case.received_at, zone)
 
-left_out := holds.days(input.holds, data.packs.resumption_cn.params.hold_reasons.value, zone)
+left_out := holds.days(input.holds, data.packs.resumption_cn.params.statutory_term_leaves_out.value, zone)
 
 # The day of receipt is not counted.
 last_day := holds.days_later(received_on, limit, left_out)
@@ -57,4 +75,10 @@ answerable contains {
 	"post": "officer",
 	"duty": {"en": "Accept the mine on site", "zh": "组织现场验收"},
 	"due": last_day,
-}
+} if not to_be_signed
+
+answerable contains {
+	"post": "department_head",
+	"duty": {"en": "Sign the acceptance", "zh": "签署验收意见"},
+	"due": last_day,
+} if to_be_signed

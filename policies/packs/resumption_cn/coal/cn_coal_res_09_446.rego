@@ -59,4 +59,4 @@ observed contains sprintf("%v: issued %v, published %v", [id, order.issued_at, o
 	some id, order in input.facts.stop_orders
 }
 
-required := "announced within 3 days of the order"
+required := sprintf("announced within %v days of the order", [data.packs.resumption_cn.params.notice_days_446.value])

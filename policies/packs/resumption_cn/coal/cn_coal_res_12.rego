@@ -14,7 +14,7 @@
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
-#   stages: [apply, accept]
+#   stages: [apply, accept, sign, restart]
 #   effective: {from: "2024-05-01", to: ""}
 #   governed_by: now
 #   remedy:

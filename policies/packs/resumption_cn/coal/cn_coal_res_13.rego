@@ -22,6 +22,7 @@
 #       Remove the hazard and have it closed in the register; have the register declared complete for the day.
 #     zh: "消除重大隐患并办理销号；对隐患登记簿作出当日完整性声明（零报告）。"
 #   empty_answer: []
+#   doubt: "The article lists what a major hazard is, the criteria say when it is one: that each criterion falls under an item of the article is read into it"
 package packs.resumption_cn.coal.cn_coal_res_13
 
 met if {
@@ -43,6 +44,14 @@ major(hazard) if {
 	hazard.grade == "general"
 	some code in hazard.codes
 	code in data.packs.resumption_cn.params.major_hazard_codes.value
+}
+
+# The ids of the criteria in force, which inspections write as codes.
+major(hazard) if {
+	hazard.grade == "general"
+	some code in hazard.codes
+	some prefix in data.packs.resumption_cn.params.coal_criteria_prefixes.value
+	startswith(code, prefix)
 }
 
 observed contains id if {

@@ -35,6 +35,17 @@ test_graded_general_but_listed if {
 	not subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2/codes", "value": ["none", "ventilation"]}])
 }
 
+test_graded_general_but_under_a_criterion if {
+	every code in ["COAL20-05.1", "COAL26-05.1"] {
+		not subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2/codes", "value": ["none", code]}])
+	}
+	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2/codes", "value": ["none", "IT10-05.1"]}])
+}
+
+test_under_a_criterion_but_closed if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2", "value": {"grade": "general", "codes": ["COAL26-05.1"], "status": "closed"}}])
+}
+
 test_listed_but_closed if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-2", "value": {"grade": "general", "codes": ["ventilation"], "status": "closed"}}])
 }

@@ -119,3 +119,19 @@ test_each_month_asks_for_the_quarter_that_ended if {
 test_not_sent_to_the_supervision if {
 	not subject.met with input as changed([{"op": "add", "path": "/hazard_handling/quarterly/sent_to", "value": ["mine_inspection"]}])
 }
+
+test_where_days_are_given_for_the_report_the_quarter_before_counts_so_long if {
+	q2 := {"hazard_handling": {"quarterly": {"quarter": "2026-Q2", "signed_by": "P", "sent_to": ["supervision", "mine_inspection"]}}, "facts": {"persons": {"P": {"posts": ["mine_head"]}}}}
+	ninth := object.union(q2, {"act": {"at": "2026-10-09T23:59:59+08:00"}})
+	not subject.met with input as ninth
+	subject.met with input as ninth with data.packs.resumption_cn.params.quarterly_report_grace_days.value as 9
+	not subject.met with input as object.union(q2, {"act": {"at": "2026-10-10T00:00:00+08:00"}})
+		with data.packs.resumption_cn.params.quarterly_report_grace_days.value as 9
+	subject.until == "2026-10-09T16:00:00Z" with input as ninth with data.packs.resumption_cn.params.quarterly_report_grace_days.value as 9
+}
+
+test_the_newer_report_is_enough_while_the_older_would_be if {
+	early := changed([{"op": "replace", "path": "/act/at", "value": "2026-10-02T08:00:00+08:00"}])
+	subject.met with input as early with data.packs.resumption_cn.params.quarterly_report_grace_days.value as 9
+	subject.until == "2027-01-09T16:00:00Z" with input as early with data.packs.resumption_cn.params.quarterly_report_grace_days.value as 9
+}

@@ -24,7 +24,16 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_15b
 
+import data.lib.coal_stop
+
 met if {
+	coal_stop.several(input.facts.mines)
+	mine := input.facts.mines[input.unit.mine]
+	guarded(mine)
+}
+
+met if {
+	not coal_stop.several(input.facts.mines)
 	every mine in input.facts.mines {
 		guarded(mine)
 	}
@@ -42,4 +51,6 @@ guarded(mine) if {
 
 observed := input.staff.control_bodies
 
-required := {disaster | some mine in input.facts.mines; some disaster in mine.disasters}
+required := {disaster | mine := input.facts.mines[input.unit.mine]; some disaster in mine.disasters} if coal_stop.several(input.facts.mines)
+
+required := {disaster | some mine in input.facts.mines; some disaster in mine.disasters} if not coal_stop.several(input.facts.mines)

@@ -63,3 +63,16 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == {"high_gas"}
 }
+
+two := changed([
+	{"op": "add", "path": "/unit", "value": {"mine": "M"}},
+	{"op": "add", "path": "/facts/mines/N", "value": {"disasters": ["outburst"]}},
+])
+
+test_of_two_mines_the_named_one_is_guarded if {
+	subject.met with input as two
+	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+	asked := subject.required with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	asked == {"outburst"}
+}

@@ -23,13 +23,30 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_16a
 
+import data.lib.coal_stop
+
 met if {
+	coal_stop.several(input.facts.mines)
+	mine := input.facts.mines[input.unit.mine]
+	input.underground.planned <= mine.headcount_limit
+}
+
+met if {
+	not coal_stop.several(input.facts.mines)
 	every mine in input.facts.mines {
 		input.underground.planned <= mine.headcount_limit
 	}
 }
 
-limit := min({mine.headcount_limit | some mine in input.facts.mines})
+limit := mine.headcount_limit if {
+	coal_stop.several(input.facts.mines)
+	mine := input.facts.mines[input.unit.mine]
+}
+
+limit := mine.headcount_limit if {
+	not coal_stop.several(input.facts.mines)
+	some mine in input.facts.mines
+}
 
 observed := sprintf("%v people", [input.underground.planned])
 

@@ -39,3 +39,22 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "at most 120 people"
 }
+
+two := changed([
+	{"op": "add", "path": "/unit", "value": {"mine": "M"}},
+	{"op": "add", "path": "/facts/mines/N", "value": {"headcount_limit": 60}},
+])
+
+test_of_two_mines_the_named_one_limits if {
+	subject.met with input as two
+	asked := subject.required with input as two
+	asked == "at most 120 people"
+	small := json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	not subject.met with input as small
+	fixes := subject.fixes with input as small
+	fixes == {{"pointer": "/underground/planned", "value": 60}}
+}
+
+test_of_two_mines_without_a_name_none_is_met if {
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+}

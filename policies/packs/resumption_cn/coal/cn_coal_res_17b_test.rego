@@ -69,3 +69,22 @@ test_what_is_shown if {
 test_the_first_day_of_2200_stands_for_no_end if {
 	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/mines/M/appraisals/0/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/1/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/2/valid_to", "value": "2200-01-01"}, {"op": "add", "path": "/facts/mines/M/appraisals/3/valid_to", "value": "2200-01-01"}])
 }
+
+# Of two mines of the owner the application names the one that resumes; the other's appraisals ended.
+two := changed([
+	{"op": "add", "path": "/unit", "value": {"mine": "M"}},
+	{"op": "add", "path": "/facts/mines/N", "value": {"appraisals": [{"kind": "gas_grade", "valid_to": "2026-11-01"}]}},
+])
+
+test_of_two_the_named_one_is_judged if {
+	subject.met with input as two
+	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "O"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+}
+
+test_of_two_the_named_one_says_how_long if {
+	subject.until == "2028-01-31T16:00:00Z" with input as two
+	found := subject.observed with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
+	found == {"gas_grade to 2026-11-01"}
+}

@@ -25,7 +25,7 @@
 #   empty_answer: []
 package packs.resumption_cn.coal.cn_coal_res_18
 
-listed := {"stone_door", "water_probing", "roadway_connection", "bunker_clearing", "forced_caving", "fire_area", "hot_work"}
+listed := data.packs.resumption_cn.params.coal_listed_works.value
 
 met if {
 	every step in input.plan.steps {

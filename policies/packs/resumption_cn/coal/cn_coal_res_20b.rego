@@ -9,8 +9,8 @@
 #   zh:
 #     title: "矿山救护队服务本矿"
 #     description: "煤矿设有专职救护队，或设有兼职救护队并与行车时间不超过30分钟的邻近专职救护队签有有效协议。"
-#   document: "煤矿安全生产条例"
-#   clause: "29"
+#   document: "煤矿安全生产条例; 矿山救援规程 (部令第16号)"
+#   clause: "29; rescue team"
 #   basis: mandatory
 #   obligation: shall
 #   severity: block
@@ -22,6 +22,7 @@
 #       Sign or renew an agreement with a full-time team near enough.
 #     zh: "与符合行车时间要求的专职救护队签订或续签协议。"
 #   empty_answer: []
+#   doubt: "the 30 minutes were seen in an official reply only; the rules on rescue are in force from 2024-07-01, and the minutes are asked from the regulation on"
 package packs.resumption_cn.coal.cn_coal_res_20b
 
 import data.lib.clock

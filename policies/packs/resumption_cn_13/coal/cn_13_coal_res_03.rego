@@ -25,6 +25,7 @@
 #   doubt: "whose a mine is stands in the register of mines; the notice was read in part"
 package packs.resumption_cn_13.coal.cn_13_coal_res_03
 
+import data.lib.coal_stop
 import data.lib.division
 
 applies if input.act.action == "accept"
@@ -33,6 +34,13 @@ owners := data.packs.resumption_cn_13.params.jointly_accepted_owners.value
 
 # Of other owners the department accepts alone; a mine that the register does not hold has none.
 met if {
+	coal_stop.several(input.facts.mines)
+	mine := input.facts.mines[input.unit.mine]
+	not mine.ownership in owners
+}
+
+met if {
+	not coal_stop.several(input.facts.mines)
 	every mine in input.facts.mines {
 		not mine.ownership in owners
 	}

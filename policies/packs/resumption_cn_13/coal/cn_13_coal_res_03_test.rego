@@ -48,3 +48,14 @@ test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "the department of the province, with mine_inspection"
 }
+
+test_of_two_mines_the_named_one_is_asked_about if {
+	two := changed([
+		{"op": "add", "path": "/facts/mines/M-2", "value": {"ownership": "other"}},
+		{"op": "add", "path": "/unit", "value": {"mine": "M-2"}},
+		{"op": "replace", "path": "/acceptance/joint", "value": []},
+	])
+	subject.met with input as two
+	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "M-1"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+}

@@ -5,6 +5,8 @@ import data.packs.resumption_cn_13.coal.cn_13_coal_res_04 as subject
 base := {
 	"act": {"action": "restart", "at": "2026-11-21T08:00:00+08:00"},
 	"stop": {"track": "B"},
+	"unit": {},
+	"facts": {"mines": {"M-1": {"ownership": "other"}}},
 	"enterprise": {"division": "130209", "supervising_level": "county"},
 	"acceptance": {"at": "2026-11-18T15:00:00+08:00"},
 	"second_look": {"at": "2026-11-20T10:00:00+08:00", "result": "pass", "division": "130200", "bodies": ["mine_inspection"]},
@@ -51,6 +53,14 @@ test_what_a_county_supervises_applies if {
 	subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "C"}])
 	not subject.applies with input as changed([{"op": "replace", "path": "/stop/track", "value": "A"}])
 	not subject.applies with input as changed([{"op": "replace", "path": "/enterprise/supervising_level", "value": "city"}])
+}
+
+test_what_the_province_accepts_does_not if {
+	owners := {"central": "province", "provincial": "province", "other": "supervising"}
+	subject.applies with input as base
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as owners
+	not subject.applies with input as changed([{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "provincial"}])
+		with data.packs.resumption_cn.params.coal_accepted_by_owner.value as owners
 }
 
 test_it_lasts if {

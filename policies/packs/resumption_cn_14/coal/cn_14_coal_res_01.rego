@@ -29,13 +29,13 @@ met if not open_elsewhere
 open_elsewhere if {
 	some order in input.facts.stop_orders
 	order.status != "lifted"
-	order.issuer_kind in {"police", "ecology", "natural_resources", "energy", "other"}
+	order.issuer_kind in data.packs.resumption_cn.params.other_authorities.value
 }
 
 observed contains id if {
 	some id, order in input.facts.stop_orders
 	order.status != "lifted"
-	order.issuer_kind in {"police", "ecology", "natural_resources", "energy", "other"}
+	order.issuer_kind in data.packs.resumption_cn.params.other_authorities.value
 }
 
 required := "none open"

@@ -44,3 +44,10 @@ test_what_is_not_met_is_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/violations/V/status", "value": "open"}])
 	found == {"V"}
 }
+
+test_it_is_asked_at_the_last_signature_and_at_the_restart if {
+	subject.applies with input as {"stage": "restart", "act": {"action": "restart"}}
+	subject.applies with input as {"stage": "sign", "act": {"action": "approve_government"}}
+	subject.applies with input as {"stage": "sign", "act": {"action": "approve_department"}}
+	not subject.applies with input as {"stage": "sign", "act": {"action": "sign_department"}}
+}
