@@ -1086,7 +1086,7 @@ type ActOnApplicationParams struct {
 
 // ListApplicationChangesParams defines parameters for ListApplicationChanges.
 type ListApplicationChangesParams struct {
-	// Since Digest of the evaluation that the caller last saw. Without it, the one that was the newest when somebody of the caller's side (the authority, the enterprise) last acted on the case or wrote on it
+	// Since Digest of the evaluation that the caller last saw. Without it, the one that the caller is known to have read: of an authority's people the one named with their last decision or document on the case, of an enterprise the newest at its last act or line. A person of whom nothing is known gets all of the case
 	Since SinceEvaluation `form:"since,omitempty" json:"since,omitempty,omitzero"`
 }
 
@@ -1213,7 +1213,7 @@ type ActOnPermitParams struct {
 
 // ListPermitChangesParams defines parameters for ListPermitChanges.
 type ListPermitChangesParams struct {
-	// Since Digest of the evaluation that the caller last saw. Without it, the one that was the newest when somebody of the caller's side (the authority, the enterprise) last acted on the case or wrote on it
+	// Since Digest of the evaluation that the caller last saw. Without it, the one that the caller is known to have read: of an authority's people the one named with their last decision or document on the case, of an enterprise the newest at its last act or line. A person of whom nothing is known gets all of the case
 	Since SinceEvaluation `form:"since,omitempty" json:"since,omitempty,omitzero"`
 }
 

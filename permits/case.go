@@ -80,6 +80,12 @@ type Line struct {
 	At       time.Time       `json:"at"`
 }
 
+// Hand is who writes a journal line, and when; empty where a case is only checked and nobody writes.
+type Hand struct {
+	Person string // id of the principal
+	At     time.Time
+}
+
 // Personal is one personal value that was taken out of a document and replaced by a salted commitment.
 type Personal struct {
 	Pointer    string

@@ -12,9 +12,10 @@ type Documents struct {
 	Register string `json:"register"`
 	Line     string `json:"line"` // type of the journal line that an issue writes; nothing else does
 	// Service is the type of the lines that say who was served with a document (送达), and Served the member of them that
-	// names its number.
+	// names its number; ServedAt is the member that says when.
 	Service     string                   `json:"service"`
 	Served      string                   `json:"served"`
+	ServedAt    string                   `json:"served_at"`
 	People      string                   `json:"people"` // register of those who act
 	Disciplines []Discipline             `json:"disciplines"`
 	Forms       map[string]*DocumentForm `json:"forms"`

@@ -150,8 +150,8 @@ type Engine interface {
 	// a door error. It returns InvalidDocument (or InexactNumber) with every fault. Pointers are prefixed with at.
 	Dossier(kind string, raw []byte, at string) (Document, error)
 	// Line accepts the body of one journal line of the given type. Where the form says that a member is the writer,
-	// another id than the principal's is a fault; writer is empty where a case is only checked and nobody writes.
-	Line(kind, lineType, writer string, raw []byte, at string) (Document, error)
+	// another id than the principal's is a fault; a member that says when it was written is set here, and nobody states it.
+	Line(kind, lineType string, by Hand, raw []byte, at string) (Document, error)
 	// Record accepts a document for a register.
 	Record(register string, raw []byte, at string) (Document, error)
 	// Facts accepts facts that a check states instead of the registers, held to the registers' schemas.

@@ -102,7 +102,7 @@ func (f File) Question(engine permits.Engine, clock permits.Clock) (permits.Ques
 	}
 	q.Dossier = doc.Bytes
 	for i, l := range f.Journal {
-		body, err := engine.Line(f.Kind, l.Type, "", l.Body, fmt.Sprintf("/journal/%d/body", i))
+		body, err := engine.Line(f.Kind, l.Type, permits.Hand{}, l.Body, fmt.Sprintf("/journal/%d/body", i))
 		if err := collect(err); err != nil {
 			return permits.Question{}, err
 		}

@@ -244,12 +244,12 @@ type memo struct {
 	lines, facts map[string]permits.Document
 }
 
-func (m *memo) Line(kind, lineType, writer string, raw []byte, at string) (permits.Document, error) {
+func (m *memo) Line(kind, lineType string, by permits.Hand, raw []byte, at string) (permits.Document, error) {
 	key := lineType + " " + string(raw)
 	if doc, ok := m.lines[key]; ok {
 		return doc, nil
 	}
-	doc, err := m.Engine.Line(kind, lineType, writer, raw, at)
+	doc, err := m.Engine.Line(kind, lineType, by, raw, at)
 	if err == nil {
 		m.lines[key] = doc
 	}

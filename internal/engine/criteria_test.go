@@ -150,7 +150,7 @@ func TestACriterionHoldsWhenAPersonAttestsItAbsent(t *testing.T) {
 		t.Run(c.shows, func(t *testing.T) {
 			change := []func(*permits.Question){withFacts(c.facts)}
 			if c.line != "" {
-				_, err := e.Line("trial", "attestation", "", []byte(c.line), "/body")
+				_, err := e.Line("trial", "attestation", permits.Hand{}, []byte(c.line), "/body")
 				require.NoError(t, err)
 				change = append(change, attested(c.line))
 			}
@@ -243,9 +243,9 @@ func TestAFormHasAPropertyForEachCriterion(t *testing.T) {
 	assert.Equal(t, []any{"object", "attestation", "criterion", true, false, nil}, []any{at.Type, at.Journal, at.Key, at.Attest, at.Closed, at.Criteria})
 	require.Len(t, at.Properties, 3)
 	assert.JSONEq(t, `{"$ref":"#/$defs/attestation","x-en":"D7-4.1 Too much","x-zh":"D7-4.1 超量"}`, string(at.Properties["D7-4.1"]))
-	_, err = e.Line("trial", "attestation", "P1", []byte(`{"criterion":"D7-6","answer":"absent"}`), "/body")
+	_, err = e.Line("trial", "attestation", permits.Hand{Person: "P1"}, []byte(`{"criterion":"D7-6","answer":"absent"}`), "/body")
 	assert.ErrorContains(t, err, "is none of D7-4.1, D7-4.10, D7-5")
-	_, err = e.Line("trial", "attestation", "P2", []byte(`{"criterion":"D7-5","answer":"absent","by":"P1"}`), "/body")
+	_, err = e.Line("trial", "attestation", permits.Hand{Person: "P2"}, []byte(`{"criterion":"D7-5","answer":"absent","by":"P1"}`), "/body")
 	assert.ErrorContains(t, err, "nobody states this in another person's name")
 	j := judge(t, e, `{"check":{"on":"2026-08-03","trades":["coal"]}}`, withFacts(`{"hazards":{}}`), attested(`{"criterion":"D7-5","answer":"absent"}`))
 	for _, f := range j.Findings {

@@ -51,6 +51,9 @@ func (l *loader) loadDocuments(p *pack, k *kind, files []string) {
 	if n := served.child(d.Served); n == nil || n.typ != "string" {
 		sl.bad("served", "served: a line %q has no text %q", d.Service, d.Served)
 	}
+	if n := served.child(d.ServedAt); n == nil || k.form.said(n, "format") != "date-time" {
+		sl.bad("served_at", "served_at: a line %q has no date-time %q", d.Service, d.ServedAt)
+	}
 	sl.row("receipt", d.Receipt, served)
 	for i := range d.Disciplines {
 		sl.words("disciplines", d.Disciplines[i].Title)

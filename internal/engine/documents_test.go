@@ -16,6 +16,7 @@ const trialDocuments = `documents:
   line: issue
   service: service
   served: number
+  served_at: at
   people: officials
   receipt:
     - {at: number, label: {en: number, zh: 号}, span: 12}
@@ -49,7 +50,7 @@ func issuing(file, old, new string) map[string]string {
 		"registers/officials/schema.json":    `{"schema": {"type": "object", "additionalProperties": false, "properties": {"posts": {"type": "array", "items": {"type": "string"}}}}}`,
 		"packs/t/kinds/trial/schema.json": strings.Replace(strings.Replace(trialSchema, `"tags":`, `
   "issues": {"type": "array", "x-journal": "issue", "items": {"type": "object", "additionalProperties": false, "properties": {"number": {"type": "string"}}}},
-  "services": {"type": "array", "x-journal": "service", "items": {"type": "object", "additionalProperties": false, "properties": {"number": {"type": "string"}}}},
+  "services": {"type": "array", "x-journal": "service", "items": {"type": "object", "additionalProperties": false, "properties": {"number": {"type": "string"}, "at": {"type": "string", "format": "date-time"}}}},
   "inks": {"type": "array", "x-journal": "ink", "items": {"type": "object", "additionalProperties": false, "properties": {"person": {"type": "string"}}}},
   "tags":`, 1), `"ok": {"type": "boolean"}}`, `"ok": {"type": "boolean"}, "medium": {"type": "string"}, "recorded_by": {"type": "string"}, "confirmed_by": {"type": "string"}, "record": {"type": "string"}}`, 1),
 		"packs/t/kinds/trial/workflow.yaml": strings.Replace(strings.Replace(trialWorkflow, "  states:", "  papers: {line: ink, people: officials, posts: /posts}\n  states:", 1),
@@ -73,6 +74,7 @@ func TestBrokenDocumentsAreRefused(t *testing.T) {
 		{"a register that people write", "registers/issued/register.yaml", "write: []", "write: [{role: operator}]", "records of issued are written by hand"},
 		{"a line that is none", at, "line: issue", "line: letter", `line: the form has no list of journal lines "letter"`},
 		{"a line that people write", workflow, "    service: {by", "    issue: {by: [{role: regulator, posts: [officer]}], in: [open]}\n    service: {by", `lines "issue" are written by an issue and by nothing else`},
+		{"a service without its time", at, "served_at: at", "served_at: number", `a line "service" has no date-time "number"`},
 		{"a service without the number", at, "served: number", "served: document", `a line "service" has no text "document"`},
 		{"a receipt of another width", at, "zh: 号}, span: 12", "zh: 号}, span: 11", "receipt: the cells span 11 columns"},
 		{"a receipt of what is not there", at, "{at: number, label", "{at: no, label", "the form has no /no"},

@@ -115,7 +115,7 @@ func (e *Engine) Facts(raw []byte, at string) ([]byte, error) {
 }
 
 // Line implements permits.Engine.
-func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) (permits.Document, error) {
+func (e *Engine) Line(kindName, lineType string, by permits.Hand, raw []byte, at string) (permits.Document, error) {
 	k, err := e.kind(kindName)
 	if err != nil {
 		return permits.Document{}, err
@@ -158,7 +158,12 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 			}
 		}
 	}
-	w := &doorWalk{at: at, writer: writer}
+	w := &doorWalk{at: at, writer: by.Person}
+	if m, ok := body.(map[string]any); ok && !by.At.IsZero() {
+		if canonical, err = w.date(n, m, canonical, by.At); err != nil {
+			return permits.Document{}, err
+		}
+	}
 	if about := k.Workflow.Journal[lineType].About; about != "" {
 		if id, _ := permits.At(body, about).(string); !e.asks(k, id) {
 			w.faults = append(w.faults, fault(at+about, "requirement",
@@ -167,6 +172,26 @@ func (e *Engine) Line(kindName, lineType, writer string, raw []byte, at string) 
 		}
 	}
 	return held(schema, n, canonical, body, w)
+}
+
+// date sets the members of a line that say when it was written, and returns its canonical form with them.
+func (w *doorWalk) date(n *node, line map[string]any, canonical []byte, at time.Time) ([]byte, error) {
+	set := false
+	for _, name := range sortedKeys(n.props) {
+		if !n.props[name].written {
+			continue
+		}
+		if _, stated := line[name]; stated {
+			w.faults = append(w.faults, fault(w.at+"/"+permits.PointerKey(name), "x-written",
+				"this is set as the line is written; leave it out", "此项在写入时由系统填写，请勿填报"))
+			continue
+		}
+		line[name], set = at.UTC().Truncate(time.Second).Format(time.RFC3339), true
+	}
+	if !set {
+		return canonical, nil
+	}
+	return canon.Marshal(line)
 }
 
 // asks reports whether the kind asks the requirement.

@@ -5,10 +5,12 @@ import (
 	"errors"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/stretchr/testify/assert"
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/canon"
 	"firewatch/internal/engine"
 	"firewatch/permits"
 )
@@ -127,21 +129,28 @@ func TestJournalLinesAtTheDoor(t *testing.T) {
 		{"an unknown field", "mark", `{"post":"boss","colour":"red"}`, []string{"/body/colour"}},
 		{"a wrong type", "reading", `{"v":"1"}`, []string{"/body/v"}},
 		{"another person's name", "reading", `{"v":1,"by":"P2"}`, []string{"/body/by"}},
+		{"when it was written", "reading", `{"v":1,"written_at":"2026-11-20T01:20:00Z"}`, []string{"/body/written_at"}},
 		{"not an object", "reading", `7`, []string{"/body"}},
 	} {
 		t.Run(c.shows, func(t *testing.T) {
-			_, err := e.Line("trial", c.typ, "P1", []byte(c.body), "/body")
+			_, err := e.Line("trial", c.typ, permits.Hand{Person: "P1", At: time.Date(2026, 11, 20, 9, 20, 0, 0, time.UTC)}, []byte(c.body), "/body")
 			_, pointers := pointersOf(t, err)
 			assert.Equal(t, c.pointers, pointers)
 		})
 	}
-	line, err := e.Line("trial", "reading", "P1", []byte(`{ "v": 1.0 }`), "/body")
+	line, err := e.Line("trial", "reading", permits.Hand{Person: "P1"}, []byte(`{ "v": 1.0 }`), "/body")
 	require.NoError(t, err)
 	assert.Equal(t, `{"v":1}`, string(line.Bytes))
-	_, err = e.Line("trial", "reading", "P1", []byte(`{"v":1,"by":"P1"}`), "/body")
+	_, err = e.Line("trial", "reading", permits.Hand{Person: "P1"}, []byte(`{"v":1,"by":"P1"}`), "/body")
 	require.NoError(t, err, "the writer's own name")
-	_, err = e.Line("trial", "reading", "", []byte(`{"v":1,"by":"P2"}`), "/body")
+	_, err = e.Line("trial", "reading", permits.Hand{}, []byte(`{"v":1,"by":"P2"}`), "/body")
 	require.NoError(t, err, "a line that is only checked is written by nobody")
+	line, err = e.Line("trial", "reading", permits.Hand{Person: "P1", At: time.Date(2026, 11, 20, 9, 20, 0, 5, time.FixedZone("", 8*3600))}, []byte(`{"v":1}`), "/body")
+	require.NoError(t, err)
+	assert.Equal(t, `{"v":1,"written_at":"2026-11-20T01:20:00Z"}`, string(line.Bytes))
+	assert.Equal(t, canon.Digest(line.Bytes), line.Digest, "it is part of what is signed")
+	_, err = e.Line("trial", "reading", permits.Hand{}, []byte(`{"v":1,"written_at":"2026-11-20T01:20:00Z"}`), "/body")
+	require.NoError(t, err, "a case file may state it")
 }
 
 // A span of days counts both: one day is a span, a reversed one would hold on no day.

@@ -115,7 +115,7 @@ func TestTheDoorFindsTheFilesThatADocumentNames(t *testing.T) {
 	require.NoError(t, err)
 	require.Equal(t, []permits.Named{{Pointer: "/dossier/by_unit/u~11", Digest: a}, {Pointer: "/dossier/dangers/0/proofs/2", Digest: a},
 		{Pointer: "/dossier/photos/1", Digest: b}, {Pointer: "/dossier/plan/ref", Digest: a}}, doc.Evidence)
-	line, err := e.Line("trial", "mark", "", json.RawMessage(`{"post":"boss","sheet":"`+b+`"}`), "/body")
+	line, err := e.Line("trial", "mark", permits.Hand{}, json.RawMessage(`{"post":"boss","sheet":"`+b+`"}`), "/body")
 	require.NoError(t, err)
 	require.Equal(t, []permits.Named{{Pointer: "/body/sheet", Digest: b}}, line.Evidence)
 }

@@ -234,7 +234,7 @@ func TestUpcomingAnnouncesLaterStagesAndWhoIsNeeded(t *testing.T) {
 	mark := func(ok string) func(*permits.Question) {
 		return func(q *permits.Question) {
 			q.Stage = "two"
-			line, err := e.Line("trial", "mark", "P1", []byte(`{"post":"boss","ok":`+ok+`}`), "/body")
+			line, err := e.Line("trial", "mark", permits.Hand{Person: "P1"}, []byte(`{"post":"boss","ok":`+ok+`}`), "/body")
 			require.NoError(t, err)
 			q.Journal = append(q.Journal, permits.Line{Number: len(q.Journal) + 1, Type: "mark", Body: line.Bytes})
 		}

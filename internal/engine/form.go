@@ -55,6 +55,7 @@ type node struct {
 	attest   bool
 	line     bool // inside what a journal line produces
 	writer   bool // holds the id of the person who writes the line
+	written  bool // holds the time at which the line is written
 	fixed    bool // a text that only has certain forms
 	order    []string
 }
@@ -140,7 +141,7 @@ var knownKeywords = map[string]bool{"$schema": true, "$id": true, "$ref": true, 
 	"exclusiveMinimum": true, "exclusiveMaximum": true, "multipleOf": true, "minItems": true, "maxItems": true, "uniqueItems": true,
 	"maxProperties": true, "propertyNames": true, "if": true, "then": true, "else": true, "examples": true,
 	"x-due": true, "x-producer": true, "x-journal": true, "x-key": true, "x-personal": true, "x-ref": true, "x-evidence": true, "x-order": true,
-	"x-attest": true, "x-writer": true, "x-unit": true, "x-zh": true, "x-en": true, "x-words": true}
+	"x-attest": true, "x-writer": true, "x-written": true, "x-unit": true, "x-zh": true, "x-en": true, "x-words": true}
 
 func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	if depth > 24 {
@@ -182,13 +183,16 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 	flag := func(key string) bool { a, _ := m[key].(bool); b, _ := target[key].(bool); return a || b }
 	n := &node{pointer: pointer, due: text("x-due", parent.due), producer: text("x-producer", parent.producer),
 		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
-		evidence: flag("x-evidence"), attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), typ: text("type", "any")}
+		evidence: flag("x-evidence"), attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), written: flag("x-written"), typ: text("type", "any")}
 	n.line = parent.line || n.journal != ""
 	for _, key := range []string{"enum", "const", "format", "pattern"} {
 		n.fixed = n.fixed || m[key] != nil || target[key] != nil
 	}
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
+	}
+	if n.written && (n.typ != "string" || text("format", "") != "date-time" || !n.line) {
+		return nil, fmt.Errorf("%s: x-written stands on a date-time that a journal line produces", pointer)
 	}
 	if n.evidence && (n.typ != "string" || n.fixed || n.personal != "" || n.ref != "" || !holdsDigest(m, target)) {
 		return nil, fmt.Errorf("%s: x-evidence stands on a free text of at least %d characters that names a file and nothing else", pointer, digestLength)

@@ -33,7 +33,7 @@ const trialSchema = `{"schema": {"type": "object", "additionalProperties": false
   "tags": {"type": "array", "items": {"type": "string"}},
   "marks": {"type": "object", "x-journal": "mark", "x-key": "post", "x-due": "two", "x-producer": "checker", "x-attest": true, "additionalProperties": false,
     "properties": {"boss": {"$ref": "#/$defs/mark"}}},
-  "readings": {"type": "array", "x-journal": "reading", "items": {"type": "object", "additionalProperties": false, "properties": {"v": {"type": "number"}, "by": {"type": "string", "minLength": 1, "x-writer": true}}}}
+  "readings": {"type": "array", "x-journal": "reading", "items": {"type": "object", "additionalProperties": false, "properties": {"v": {"type": "number"}, "by": {"type": "string", "minLength": 1, "x-writer": true}, "written_at": {"type": "string", "format": "date-time", "x-written": true}}}}
 }, "$defs": {"mark": {"type": "object", "additionalProperties": false, "properties": {"post": {"type": "string"}, "ok": {"type": "boolean"}}}}}}`
 
 const trialWorkflow = `

@@ -84,6 +84,9 @@ func (s *Service) take(ctx context.Context, p permits.Principal, post string, f 
 	if err != nil {
 		return Result{}, err
 	}
+	if c.SeenEvaluation != "" {
+		main.entry.Digests[seen] = c.SeenEvaluation
+	}
 	brought, err := s.halted(ctx, p, main.folder, action.Halts, c, now)
 	if err != nil {
 		return Result{}, err
@@ -128,7 +131,7 @@ type taking struct {
 // prepare judges an act and makes what it writes.
 func (s *Service) prepare(ctx context.Context, p permits.Principal, post string, f folder, action permits.Action, act permits.Act, now time.Time) (taking, error) {
 	was := f.head
-	signature, err := s.signature(f, action, act)
+	signature, err := s.signature(f, action, act, now)
 	if err != nil {
 		return taking{}, err
 	}
@@ -205,7 +208,7 @@ func (s *Service) prepare(ctx context.Context, p permits.Principal, post string,
 
 // signature makes the journal line that the act writes: who, with which post and opinion and of which division,
 // when, and the digest of the dossier that was signed.
-func (s *Service) signature(f folder, action permits.Action, act permits.Act) (permits.Document, error) {
+func (s *Service) signature(f folder, action permits.Action, act permits.Act, now time.Time) (permits.Document, error) {
 	if action.Line == "" {
 		return permits.Document{}, nil
 	}
@@ -213,7 +216,7 @@ func (s *Service) signature(f folder, action permits.Action, act permits.Act) (p
 	if err != nil {
 		return permits.Document{}, err
 	}
-	return s.engine.Line(f.kind.Name, action.Line, act.Person, body, "")
+	return s.engine.Line(f.kind.Name, action.Line, permits.Hand{Person: act.Person, At: now}, body, "")
 }
 
 // signature is the body of a line that an act writes.

@@ -45,8 +45,12 @@ type Changes struct {
 	Verdicts []Turn         `json:"verdicts"`
 }
 
+// seen is the digest in an entry of the evaluation that the person named as read.
+const seen = "seen"
+
 // Changes compares a case that the principal may see with what it was at one of its evaluations. Without one it is compared with
-// what the principal's side (the authority, the enterprise) last acted on: what an officer decided or wrote on is what the officer read.
+// what the principal is known to have read: for an authority the evaluation that the person named with a decision or a document, for
+// an enterprise its own last act or line. A line that an officer writes says nothing of what the officer read.
 func (s *Service) Changes(ctx context.Context, p permits.Principal, door permits.Door, id, since string) (Changes, error) {
 	s = s.pinned()
 	head, err := s.visible(ctx, p, door, id)
@@ -105,12 +109,9 @@ func (s *Service) wasVisible(p permits.Principal, head permits.Case, state strin
 	return sees(p, head)
 }
 
-// lastRead is the evaluation that was the newest when somebody of the principal's side last did something on the case.
+// lastRead is the evaluation that was the newest when the principal last did something that shows what was read; empty when nothing
+// does. Whoever takes a case over has read nothing of it yet.
 func (s *Service) lastRead(ctx context.Context, p permits.Principal, head permits.Case) (string, error) {
-	side := p.Role
-	if side != permits.RoleEnterprise {
-		side = permits.RoleRegulator
-	}
 	newest, read := "", ""
 	for after := int64(0); ; {
 		entries, err := s.store.Entries(ctx, head.Enterprise, subject(head.ID), after, page)
@@ -125,7 +126,7 @@ func (s *Service) lastRead(ctx context.Context, p permits.Principal, head permit
 			if digest := body.Digests["evaluation"]; digest != "" {
 				newest = digest
 			}
-			if body.Actor.Role == side {
+			if readBy(p, body) {
 				read = newest
 			}
 			after = e.Seq
@@ -134,6 +135,15 @@ func (s *Service) lastRead(ctx context.Context, p permits.Principal, head permit
 			return read, nil
 		}
 	}
+}
+
+// readBy tells whether an entry shows that the principal had read the case. What was named as read was then the newest, so all that the
+// entry adds is the principal's own.
+func readBy(p permits.Principal, body permits.EntryBody) bool {
+	if p.Role == permits.RoleEnterprise {
+		return body.Actor.Role == p.Role
+	}
+	return body.Actor.ID == p.ID && body.Digests[seen] != ""
 }
 
 // maxMatched bounds the lists whose elements are matched; that costs the product of their lengths.

@@ -135,6 +135,9 @@ func TestWhatChangedSinceTheOfficerLastLooked(t *testing.T) {
 			"res.plan:  -> satisfied", "res.report:  -> undetermined"}, all)
 
 		r.comment(city, c.ID, "res.report", "where is it?")
+		unread, _ := r.changes(city, c.ID, "")
+		require.Nil(r, unread.Since, "who writes a line has not read the rest by that")
+		r.do(city, c.ID, "ask")
 		seen := r.stored(c.ID)
 		nothing, none := r.changes(city, c.ID, "")
 		require.Empty(r, none)
@@ -151,19 +154,27 @@ func TestWhatChangedSinceTheOfficerLastLooked(t *testing.T) {
 			`/plan/no: "P-1" -> `,
 			`/report:  -> "` + report + `"`,
 			"comment P-APPLICANT", "res.plan: satisfied -> undetermined", "res.report: undetermined -> satisfied"}
-		for _, p := range []permits.Principal{city, province, auditor} {
-			changed, is := r.changes(p, c.ID, "")
+		// A line of the officer in between hides nothing.
+		r.comment(city, c.ID, "res.report", "the plan too")
+		want = append(want, "comment "+city.ID)
+		changed, is := r.changes(city, c.ID, "")
+		require.ElementsMatch(r, want, is)
+		require.Equal(r, workflow.Point{Evaluation: seen.Evaluation, Dossier: seen.Dossier, Revision: 1, Journal: 1, At: "2026-11-20T01:20:00Z"}, *changed.Since)
+		require.Equal(r, 3, changed.Now.Revision)
+		require.Equal(r, 3, changed.Now.Journal)
+		// Whoever else looks has read nothing yet, and is told of all; or names what the officer had read.
+		for _, p := range []permits.Principal{province, auditor} {
+			all, _ := r.changes(p, c.ID, "")
+			require.Nil(r, all.Since, p.ID)
+			_, is := r.changes(p, c.ID, seen.Evaluation)
 			require.ElementsMatch(r, want, is, p.ID)
-			require.Equal(r, workflow.Point{Evaluation: seen.Evaluation, Dossier: seen.Dossier, Revision: 1, Journal: 1, At: "2026-11-20T01:20:00Z"}, *changed.Since)
-			require.Equal(r, 3, changed.Now.Revision)
-			require.Equal(r, 2, changed.Now.Journal)
 		}
 		// What the officer read without acting, the officer names.
 		_, named := r.changes(city, c.ID, r.stored(c.ID).Evaluation)
 		require.Empty(r, named)
-		// The enterprise itself was the last to write.
+		// The enterprise has read what it wrote.
 		_, own := r.changes(applicant, c.ID, "")
-		require.Empty(r, own)
+		require.Equal(r, []string{"comment " + city.ID}, own)
 	})
 }
 

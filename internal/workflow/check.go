@@ -174,7 +174,7 @@ func (s *Service) acceptCheck(ctx context.Context, kind string, p permits.Princi
 	}
 	lines, named := make([]permits.Line, 0, len(c.Journal)), doc.Evidence
 	for i, l := range c.Journal {
-		body, err := s.engine.Line(kind, l.Type, "", l.Body, fmt.Sprintf("/journal/%d/body", i))
+		body, err := s.engine.Line(kind, l.Type, permits.Hand{}, l.Body, fmt.Sprintf("/journal/%d/body", i))
 		if err := gather(err); err != nil {
 			return permits.Document{}, nil, err
 		}

@@ -152,6 +152,13 @@ func (s *Service) fire(ctx context.Context, id string) (bool, error) {
 			return true, s.moveClock(ctx, moved, name, now)
 		}
 	}
+	waits, err := s.waits(ctx, f, action, now)
+	if err != nil {
+		return false, err
+	}
+	if waits {
+		return true, s.waitOn(ctx, f, name, now)
+	}
 	c := ActOn{ID: id, Action: fires}
 	f.fired = name
 	_, err = s.take(ctx, permits.System, "", f, action, actOf(permits.System, "", c, now), c, now)
@@ -168,6 +175,16 @@ func (s *Service) dropClock(ctx context.Context, f folder, name string, now time
 	}
 	delete(f.head.Clocks, name)
 	return s.setClock(ctx, f, "case.clock.dropped", name, now)
+}
+
+// waitOn has a clock look again after as long as it has run by now, so that one that waits for long writes little, and at least once
+// in the longest wait.
+func (s *Service) waitOn(ctx context.Context, f folder, name string, now time.Time) error {
+	f.head.Clocks = maps.Clone(f.head.Clocks)
+	r := f.head.Clocks[name]
+	r.Due = now.Add(min(now.Sub(r.Since), longestWait))
+	f.head.Clocks[name] = r
+	return s.setClock(ctx, f, "case.clock.waits", name, now)
 }
 
 // moveClock keeps a clock whose due date is another by now.

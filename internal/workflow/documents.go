@@ -69,7 +69,7 @@ func (s *Service) issue(ctx context.Context, p permits.Principal, c IssueDocumen
 	if err != nil {
 		return Result{}, err
 	}
-	doc, err := s.engine.Line(f.kind.Name, docs.Line, p.ID, body, "")
+	doc, err := s.engine.Line(f.kind.Name, docs.Line, permits.Hand{Person: p.ID, At: now}, body, "")
 	if err != nil {
 		return Result{}, err
 	}
@@ -91,6 +91,7 @@ func (s *Service) issue(ctx context.Context, p permits.Principal, c IssueDocumen
 
 	// 5 Commit, with one entry.
 	entry := entryOf(p, post, head.Enterprise, "case.document", subject(head.ID), now)
+	entry.Digests[seen] = c.SeenEvaluation
 	entry.Digests["dossier"], entry.Digests["line"], entry.Digests["document"] = head.Dossier, line.Digest, d.Page
 	entry.Detail["form"], entry.Detail["number"], entry.Detail["line"] = d.Form, d.Number, strconv.Itoa(line.Number)
 	write, err := s.registerDocument(docs, d, 0, head.Enterprise, p, now)
@@ -419,8 +420,9 @@ func servedWith(docs *permits.Documents, lines []permits.Line, number string) ([
 	return []prints.Page{empty}, err
 }
 
-// served refuses a line that says that somebody was served with a document which was not issued about the case.
-func served(f folder, lineType string, doc permits.Document) error {
+// served refuses a line that says that somebody was served with a document which was not issued about the case, or at a time that
+// cannot be: a receipt proves when a term began.
+func served(f folder, lineType string, doc permits.Document, now time.Time) error {
 	docs := f.kind.Documents
 	if docs == nil || lineType != docs.Service {
 		return nil
@@ -430,9 +432,30 @@ func served(f folder, lineType string, doc permits.Document) error {
 		return err
 	}
 	issued, err := issuedOf(f.kind.Workflow, f.lines)
-	if err != nil || slices.ContainsFunc(issued, func(d issuedLine) bool { return d.Number == number }) {
+	if err != nil {
 		return err
 	}
-	return refuseAt(permits.InvalidDocument, "/body/"+docs.Served, "issued",
-		"no document with this number was issued about this case", "本件未签发过此编号的文书")
+	i := slices.IndexFunc(issued, func(d issuedLine) bool { return d.Number == number })
+	if i < 0 {
+		return refuseAt(permits.InvalidDocument, "/body/"+docs.Served, "issued",
+			"no document with this number was issued about this case", "本件未签发过此编号的文书")
+	}
+	text, err := textAt(doc.Bytes, "/"+docs.ServedAt)
+	if err != nil {
+		return err
+	}
+	at, bad := time.Parse(time.RFC3339, text)
+	from, err := time.Parse(time.RFC3339, issued[i].At)
+	switch {
+	case err != nil:
+		return err
+	case bad != nil:
+		return refuseAt(permits.InvalidDocument, "/body/"+docs.ServedAt, "required", "say when it was served", "请填写送达时间")
+	case at.Before(from):
+		return refuseAt(permits.InvalidDocument, "/body/"+docs.ServedAt, "order",
+			"served before "+issued[i].At+", when it was issued", "送达时间早于文书签发时间 "+issued[i].At)
+	case at.After(now):
+		return refuseAt(permits.InvalidDocument, "/body/"+docs.ServedAt, "future", "served later than now", "送达时间晚于当前时间")
+	}
+	return nil
 }

@@ -135,6 +135,39 @@ func TestWhatIsRefusedAtAnIssue(t *testing.T) {
 	})
 }
 
+// A receipt says when a term began: its time is stated, lies after the issue, and has come.
+func TestWhenADocumentWasServed(t *testing.T) {
+	eachOffice(t, func(p paths) {
+		p.at(morning)
+		c, d := p.issue("acknowledgement", p.to("received"))
+		p.at(morning.Add(time.Hour))
+		serve := func(number, at string) error {
+			body := map[string]string{"document": number, "at": at}
+			if at == "" {
+				delete(body, "at")
+			}
+			raw, err := json.Marshal(body)
+			require.NoError(p, err)
+			_, err = p.Write(background, issuer, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: "service", Body: raw})
+			return err
+		}
+		before := p.state()
+		for shows, bad := range map[string]struct{ number, at, pointer, rule string }{
+			"a number that was not issued": {"SL20260101-000000000000-2", d.IssuedAt, "/body/document", "issued"},
+			"no time":                      {d.Number, "", "/body/at", "required"},
+			"before it was issued":         {d.Number, morning.Add(-time.Second).Format(time.RFC3339), "/body/at", "order"},
+			"later than now":               {d.Number, morning.Add(time.Hour + time.Second).Format(time.RFC3339), "/body/at", "future"},
+		} {
+			refusal := p.refused(permits.InvalidDocument, func() error { return serve(bad.number, bad.at) })
+			require.Equal(p, bad.pointer, refusal.Faults[0].Pointer, shows)
+			require.Equal(p, bad.rule, refusal.Faults[0].Rule, shows)
+			require.Equal(p, before, p.state(), shows)
+		}
+		require.NoError(p, serve(d.Number, d.IssuedAt))
+		require.NoError(p, serve(d.Number, morning.Add(time.Hour).Format(time.RFC3339)))
+	})
+}
+
 // only is the id of the one case that there is.
 func (p paths) only() string {
 	page, err := p.store.Cases(background, permits.CaseFilter{Limit: 2})

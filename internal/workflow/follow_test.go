@@ -89,7 +89,7 @@ func TestClocksFireOnceWhenTheyAreDue(t *testing.T) {
 		r.tick(0)
 
 		r.at(china("2026-11-21T23:59:59"))
-		r.tick(0)
+		r.tick(1) // the notice again: nobody came on duty
 		r.at(china("2026-11-22T00:00:00"))
 		r.tick(1)
 		c = r.stored(c.ID)
@@ -391,7 +391,7 @@ func (r room) noticesIn(state string) []string {
 }
 
 // A notice goes to who is on duty now, first of the enterprise by rank; unread it goes on, at last to the authority's roster from the
-// county up to the province; and then everybody was asked.
+// county up to the province; there it stays open, and whoever comes on duty next gets it.
 func TestAnUnreadNoticeGoesOnToTheNext(t *testing.T) {
 	eachRoom(t, func(r room) {
 		r.onDuty(safety, "D-1", "", "P-DUTY", 1, "2026-11-20T08:00:00", "2026-11-20T20:00:00")
@@ -418,8 +418,8 @@ func TestAnUnreadNoticeGoesOnToTheNext(t *testing.T) {
 		}
 		r.at(morning.Add(2 * time.Hour))
 		r.tick(2) // the reminder of the finding, and the last notice
-		require.Empty(r, r.noticesIn("sent"), "everybody was asked")
-		require.Len(r, r.noticesIn("escalated"), 4)
+		require.Equal(r, []string{"enterprise 3 [{R-PROVINCE}]"}, r.noticesIn("sent"), "everybody was asked, and it is still unread")
+		require.Len(r, r.noticesIn("escalated"), 3)
 	})
 }
 
@@ -447,8 +447,17 @@ func TestANoticeToNobodyStands(t *testing.T) {
 	eachRoom(t, func(r room) {
 		r.do(city, r.find(findingDossier).ID, "disclose")
 		require.Equal(r, []string{"enterprise 0 []"}, r.noticesIn("sent"))
-		r.at(morning.Add(time.Hour))
-		r.tick(1)
+		for _, wait := range []time.Duration{30 * time.Minute, time.Hour} {
+			r.at(morning.Add(wait))
+			entry := r.oneEntry(ningbo, func() { r.tick(1) })
+			require.Equal(r, "case.clock.waits", entry.Action)
+			r.tick(0)
+			require.Equal(r, []string{"enterprise 0 []"}, r.noticesIn("sent"), "nobody is on duty, so it stays open")
+		}
+		r.onDuty(city, "D-1", "330200", "R-DUTY", 1, "2026-11-20T08:00:00", "2026-11-21T08:00:00")
+		r.at(morning.Add(2 * time.Hour))
+		r.tick(2) // the reminder of the finding too
+		require.Equal(r, []string{"enterprise 0 [{R-DUTY}]"}, r.noticesIn("sent"), "whoever comes on duty has it")
 		require.Equal(r, []string{"enterprise 0 []"}, r.noticesIn("escalated"))
 	})
 }

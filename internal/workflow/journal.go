@@ -45,17 +45,17 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	}
 
 	// 3 Accept at the door.
-	doc, err := s.engine.Line(f.kind.Name, c.Type, p.ID, c.Body, "/body")
+	now, want := s.now(), f.head.Version
+	doc, err := s.engine.Line(f.kind.Name, c.Type, permits.Hand{Person: p.ID, At: now}, c.Body, "/body")
 	if err != nil {
 		return Result{}, err
 	}
 	if err := s.evidenced(ctx, p, f.head.Enterprise, doc); err != nil {
 		return Result{}, err
 	}
-	if err := served(f, c.Type, doc); err != nil {
+	if err := served(f, c.Type, doc, now); err != nil {
 		return Result{}, err
 	}
-	now, want := s.now(), f.head.Version
 	line := f.append(c.Type, doc, p, now)
 	if err := s.outline(ctx, &f, now); err != nil {
 		return Result{}, err

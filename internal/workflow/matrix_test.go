@@ -202,6 +202,7 @@ var matrices = []matrix{
 	common("mine-resumption", "main_responsible", "town_officer", matrix{
 		rows: []right{
 			{says: "apply: the enterprise files its own acceptance", beyond: "11.2: enterprise", may: []string{clerk, head}, does: []string{"line acceptance_filing"}},
+			{says: "a restart within a control period", beyond: "CN-NCM-KEY-08: the head approves", may: []string{head}, does: []string{"line key_period"}},
 			{says: "tests before people go underground", beyond: "CN-NCM-RES-12, -12a: the mine", may: []string{head, "duty"}, does: []string{"line heading_test", "line entry_check"}},
 		},
 		except: []exception{
@@ -246,6 +247,7 @@ var matrices = []matrix{
 	common("fireworks-resumption", "main_responsible", "town_station", matrix{
 		rows: []right{
 			{says: "the town's safety station is the first gate", beyond: "4.3 Liuyang", may: []string{town}, does: []string{"line station"}},
+			{says: "a restart within a control period", beyond: "CN-FW-KEY-08: the head approves", may: []string{head}, does: []string{"line key_period"}},
 		},
 		except: []exception{noMine, {[]string{"send_back"}, []string{government}, false, "no signature of government"}},
 		left:   append([]gap{noReview}, noGovernment...),
@@ -607,7 +609,7 @@ func (p paths) do(who permits.Principal, thing string, c permits.Case) (permits.
 	if line, ok := strings.CutPrefix(thing, "line "); ok {
 		body := string(p.body(line))
 		if number := p.number(c); p.kind.Documents != nil && line == p.kind.Documents.Service {
-			body = `{"` + p.kind.Documents.Served + `":"` + number + `"}`
+			body = `{"` + p.kind.Documents.Served + `":"` + number + `","` + p.kind.Documents.ServedAt + `":"` + p.clock.Load().Truncate(time.Second).Format(time.RFC3339) + `"}`
 		}
 		res, err = p.Write(background, who, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: line, Body: json.RawMessage(body)})
 		return res.Case, err

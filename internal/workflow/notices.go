@@ -43,32 +43,18 @@ func (s *Service) notices(ctx context.Context, f folder, name string, action per
 		if f.head.Undisclosed && n.Side == permits.SideEnterprise {
 			continue
 		}
-		note := notice{Side: n.Side, Text: n.Text, SentAt: instant(now), To: []addressee{},
+		note := notice{Side: n.Side, Text: n.Text,
 			About: about{Case: f.head.ID, Door: string(f.head.Door), Kind: f.head.Kind, Number: f.head.Number, Action: name}}
+		var err error
 		if n.Side == permits.SideNext {
-			var sent struct{ Notice notice }
-			if err := json.Unmarshal(f.dossier, &sent); err != nil {
-				return nil, err
-			}
-			note.Side, note.Level, note.About, note.Text = sent.Notice.Side, sent.Notice.Level+1, sent.Notice.About, sent.Notice.Text
+			note, err = s.goesOn(ctx, f, now)
+		} else {
+			err = s.address(ctx, &note, f.head, now)
 		}
-		above := note.Side == permits.SideAbove
-		if above {
-			note.Side = permits.SideAuthority
-		}
-		chain, err := s.chain(ctx, note.Side, f.head, now)
 		if err != nil {
 			return nil, err
 		}
-		if above {
-			note.Level = firstAbove(chain, f.head.Jurisdiction)
-		}
-		switch {
-		case note.Level < len(chain):
-			note.To = chain[note.Level]
-		case note.Level > 0 && !above:
-			continue // everybody was asked
-		}
+		note.SentAt = instant(now)
 		t, err := s.openNotice(ctx, f.head, note, now)
 		if err != nil {
 			return nil, err
@@ -76,6 +62,52 @@ func (s *Service) notices(ctx context.Context, f folder, name string, action per
 		out = append(out, t)
 	}
 	return out, nil
+}
+
+// address names who is on duty at the level of a notice; nobody where there is none.
+func (s *Service) address(ctx context.Context, note *notice, head permits.Case, now time.Time) error {
+	above := note.Side == permits.SideAbove
+	if above {
+		note.Side = permits.SideAuthority
+	}
+	chain, err := s.chain(ctx, note.Side, head, now)
+	if err != nil {
+		return err
+	}
+	if above {
+		note.Level = firstAbove(chain, head.Jurisdiction)
+	}
+	note.To = []addressee{}
+	if note.Level < len(chain) {
+		note.To = chain[note.Level]
+	}
+	return nil
+}
+
+// goesOn is an unread notice as the next on duty would get it: the level after its own, or its own again where nobody was on duty
+// there when it was sent.
+func (s *Service) goesOn(ctx context.Context, f folder, now time.Time) (notice, error) {
+	var sent struct{ Notice notice }
+	if err := json.Unmarshal(f.dossier, &sent); err != nil {
+		return notice{}, err
+	}
+	note := sent.Notice
+	if len(note.To) > 0 {
+		note.Level++
+	}
+	return note, s.address(ctx, &note, f.head, now)
+}
+
+// longestWait is how long a notice that nobody can take over waits at most before the rosters are read again; our own number.
+const longestWait = 24 * time.Hour
+
+// waits tells whether a clock would send a notice on while nobody is next. It stays with whom it has then, open and unread.
+func (s *Service) waits(ctx context.Context, f folder, action permits.Action, now time.Time) (bool, error) {
+	if !slices.ContainsFunc(action.Notify, func(n permits.Notify) bool { return n.Side == permits.SideNext }) {
+		return false, nil
+	}
+	note, err := s.goesOn(ctx, f, now)
+	return len(note.To) == 0, err
 }
 
 // openNotice makes the case of one notice.

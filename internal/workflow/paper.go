@@ -53,7 +53,7 @@ func (s *Service) recordPaper(ctx context.Context, p permits.Principal, c ActOn)
 	if err != nil {
 		return Result{}, err
 	}
-	doc, err := s.engine.Line(f.kind.Name, lineType, p.ID, body, "")
+	doc, err := s.engine.Line(f.kind.Name, lineType, permits.Hand{Person: p.ID, At: now}, body, "")
 	if err != nil {
 		return Result{}, err
 	}

@@ -28,6 +28,16 @@ rectification(stop, orders, zone) if {
 	order.kind == "rectification"
 }
 
+# Some order that concerns the stop names a hazard that the register grades as major.
+names_major_hazard(stop, orders, hazards, zone) if {
+	some order in orders
+	concerns(order, stop, zone)
+	some hazard in order.hazard_ids
+	some id, record in hazards
+	id == hazard
+	record.grade == "major"
+}
+
 # The head of the department signed and agrees.
 department_signed(signatures) if signatures.department_head.opinion == "agree"
 

@@ -33,6 +33,20 @@ test_a_temporary_stop_is_no_rectification if {
 	not coal_stop.rectification(stop, orders, zone)
 }
 
+listing(order) := {"SO-1": object.union({"status": "open", "hazard_ids": ["H-1"]}, order)}
+
+hazards := {"H-1": {"grade": "major"}, "H-2": {"grade": "general"}}
+
+test_an_order_names_a_major_hazard if coal_stop.names_major_hazard(stop, listing({}), hazards, zone)
+
+test_an_order_that_names_a_general_hazard_names_no_major_one if {
+	not coal_stop.names_major_hazard(stop, listing({"hazard_ids": ["H-2"]}), hazards, zone)
+}
+
+test_an_order_of_before_the_stop_names_none if {
+	not coal_stop.names_major_hazard(stop, listing({"status": "lifted", "lifted_at": "2026-09-27T23:59:59+08:00"}), hazards, zone)
+}
+
 signed := {
 	"department_head": {"opinion": "agree", "at": "2026-11-19T10:00:00+08:00"},
 	"mine_inspection": {"opinion": "agree", "at": "2026-11-20T10:00:00+08:00"},

@@ -26,13 +26,14 @@
 package packs.resumption_cn.chem.cn_chem_key_08
 
 import data.lib.clock
+import data.lib.control_periods
 import data.lib.duty
 
 zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
-kind := data.packs.resumption_cn.params.chem_control_kind.value
+kind := data.packs.resumption_cn.params.control_kinds.value.chemical
 
 met if {
 	every id, period in input.facts.control_periods {
@@ -40,25 +41,14 @@ met if {
 	}
 }
 
-clear(_, period) if not kind in period.kinds
-
-clear(_, period) if today < period.from
-
-clear(_, period) if today > period.to
+clear(_, period) if control_periods.passes_by(period, kind, today)
 
 clear(id, period) if {
 	kind in period.kinds
 	allowed(id)
 }
 
-allowed(id) if {
-	some approval in input.key_period_approvals
-	approval.period == id
-	approval.approved_by == input.unit.head
-	approval.notified_to != ""
-	clock.not_after(approval.at, approval.notified_at)
-	clock.not_after(approval.notified_at, input.act.at)
-}
+allowed(id) if control_periods.approved(id, input.key_period_approvals, input.unit.head, input.act.at)
 
 starts contains clock.day_start(period.from, data.packs.resumption_cn.params.utc_offset.value) if {
 	some id, period in input.facts.control_periods

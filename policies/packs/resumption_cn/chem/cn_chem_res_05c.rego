@@ -17,7 +17,7 @@
 #   stages: [tightness]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "Guangzhou names purge, cleaning and tightness; the other tests are those of the state table of the catalogue, and it is asked of every division"
+#   doubt: "Guangzhou's notice binds its area only and is taken as the pattern elsewhere; it names purge, cleaning and tightness, and the other tests are those of the state table of the catalogue"
 #   remedy:
 #     en: >-
 #       Do the test again after the repair and enter its record.

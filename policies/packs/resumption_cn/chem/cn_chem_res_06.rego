@@ -17,6 +17,7 @@
 #   stages: [prepare, accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "training and certificates are the law's (28, 30); that everybody is educated after a stop is advice of an association, which binds nobody and is held as the pattern"
 #   remedy:
 #     en: >-
 #       Train who is missing and have certificates renewed.

@@ -16,6 +16,7 @@
 #   stages: [apply, accept, restart]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "that an order decides the track is read from the article, which asks for the consent of who ordered; it knows no tracks"
 #   remedy:
 #     en: >-
 #       State the track and the kind of stop that the register shows.

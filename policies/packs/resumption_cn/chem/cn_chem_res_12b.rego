@@ -9,14 +9,15 @@
 #   zh:
 #     title: "按类别验收且逐项合格"
 #     description: "A类由企业按自行验收表验收，C类由监管部门按本次现场验收表验收；验收表属于本次申请，各项均合格或不适用。"
-#   document: "安全生产法 (2021); 穗安监〔2017〕315号"
-#   clause: "65(1)(3); own acceptance"
+#   document: "安全生产法 (2021)"
+#   clause: "63, 65(1)(3)"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "the articles forbid to pass an acceptance whose conditions are not met and ask for the review after an order; that the plant accepts an ordinary start by itself stands in Guangzhou's notice of 2017, which binds its area only and is taken as the pattern elsewhere"
 #   remedy:
 #     en: >-
 #       Have the sheet of this application completed by whom the track names.

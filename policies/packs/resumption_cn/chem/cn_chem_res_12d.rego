@@ -8,15 +8,15 @@
 #   zh:
 #     title: "现场审查人员不少于二人"
 #     description: "C类的，现场审查组由不少于二名不同人员组成。"
-#   document: "地方隐患复查规定"
-#   clause: "review by at least two officers"
+#   document: "浙江省2016年隐患治理规定等地方规定"
+#   clause: "25 (浙江)"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "some provinces; no national article was read"
+#   doubt: "Zhejiang's rule and those of other provinces bind their area only and are taken as the pattern elsewhere; a later text may differ, and no national article was read"
 #   remedy:
 #     en: >-
 #       Review again with at least two officers.

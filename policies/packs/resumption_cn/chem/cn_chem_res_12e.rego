@@ -1,46 +1,59 @@
 # METADATA
 # scope: package
-# title: "Review within 10 days of receipt"
+# title: "Review on site within 10 days where a listed hazard stopped the plant"
 # description: >-
-#   On track C the authority reviews within 10 days of receiving the application; the days bind the authority.
+#   Where an order that concerns the stop names a major hazard, the review on site is done within 10 days of receiving the
+#   application, without the days that were left out in writing; the clock binds the department, not the plant.
 # custom:
 #   id: CN-CHEM-RES-12e
 #   zh:
-#     title: "自收到申请之日起10日内审查"
-#     description: "C类的，监管部门自收到申请之日起10日内审查；该期限约束监管部门。"
-#   document: "安全生产事故隐患排查治理暂行规定 (总局令第16号) 及地方规定"
-#   clause: "review of a listed hazard"
+#     title: "挂牌隐患自受理之日起10日内现场审查"
+#     description: "涉及本次停产的指令列有重大事故隐患的，自受理申请之日起10日内完成现场审查，已书面告知不计入的时间除外；该期限约束监管部门，不影响企业。"
+#   document: "国家安全生产监督管理总局令第16号 (2007)"
+#   clause: "23"
 #   basis: interpretation
 #   obligation: shall
 #   severity: advise
-#   stages: [accept]
+#   stages: [apply, accept]
 #   effective: {from: "2008-02-01", to: ""}
 #   governed_by: received
-#   doubt: "the 10 days were seen only in provincial copies"
 #   remedy:
 #     en: >-
 #       Review without delay and record why the time was exceeded.
-#     zh: "尽快审查并记录超期原因。"
-#   empty_answer: []
+#     zh: "尽快组织现场审查，并记录超期原因。"
+#   empty_answer: [/holds]
+#   doubt: "the ten days were seen in provincial copies only; a major hazard named in an order is taken as a listed one"
 package packs.resumption_cn.chem.cn_chem_res_12e
 
 import data.lib.clock
+import data.lib.coal_stop
+import data.lib.holds
 
-applies if input.stop.track == "C"
-
-limit := data.packs.resumption_cn.params.chem_review_days.value
+limit := data.packs.resumption_cn.params.listed_hazard_review_days.value
 
 zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
+applies if coal_stop.names_major_hazard(input.stop, input.facts.stop_orders, input.facts.hazards, zone)
+
 received_on := clock.day(input.case.received_at, zone)
 
+left_out := holds.days(input.holds, data.packs.resumption_cn.params.hold_reasons.value, zone)
+
 # The day of receipt is not counted.
-met if clock.fewer_days(received_on, today, limit + 2)
+last_day := holds.days_later(received_on, limit, left_out)
 
-until := clock.utc(clock.day_start(received_on, data.packs.resumption_cn.params.utc_offset.value) + ((limit + 1) * clock.day_ns))
+met if today <= last_day
 
-observed := {"received_on": received_on, "today": today}
+until := clock.utc(clock.day_over(last_day, data.packs.resumption_cn.params.utc_offset.value))
 
-required := sprintf("within %v days of receipt", [limit])
+observed := {"received_on": received_on, "today": today, "days_left_out": count(left_out)}
+
+required := sprintf("within %v days of receipt, by %v", [limit, last_day])
+
+answerable contains {
+	"post": "officer",
+	"duty": {"en": "Review the plant on site", "zh": "组织现场审查"},
+	"due": last_day,
+}

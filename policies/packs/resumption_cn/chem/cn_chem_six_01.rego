@@ -1,27 +1,27 @@
 # METADATA
 # scope: package
-# title: "A special safety meeting was held"
+# title: "A special safety meeting was held, led by the head"
 # description: >-
-#   Where the local pack adopts the six-one list: a special safety meeting was held since the stop began, by a
-#   named person, with evidence.
+#   Where the division adopted the six-one list: a special safety meeting was held since the stop began, led by the
+#   head, with its minutes.
 # custom:
 #   id: CN-CHEM-SIX-01
 #   zh:
-#     title: "召开专题安全会议"
-#     description: "采用“六个一”清单的地区：停产以后已召开专题安全会议，有责任人和证据。"
+#     title: "主要负责人主持召开专题安全会议"
+#     description: "采用“六个一”清单的地区：停产以后已由主要负责人主持召开专题安全会议，有会议纪要。"
 #   document: "湘潭市 复工复产“六个一”"
 #   clause: "item 1"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [prepare]
-#   effective: {from: "2026-01-01", to: ""}
+#   effective: {from: "2026-02-24", to: ""}
 #   governed_by: now
-#   doubt: "a local list, seen in a news copy; it binds only the divisions of the parameter"
+#   doubt: "a local list, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter"
 #   remedy:
 #     en: >-
-#       Do what is lacking and enter its evidence.
-#     zh: "补做并登记证据。"
+#       Hold the meeting, led by the head, and enter its minutes.
+#     zh: "由主要负责人召开专题安全会议并登记会议纪要。"
 #   empty_answer: []
 package packs.resumption_cn.chem.cn_chem_six_01
 
@@ -37,6 +37,7 @@ applies if {
 
 met if {
 	input.preparation.meeting.by != ""
+	input.preparation.meeting.led_by == input.unit.head
 	input.preparation.meeting.evidence != ""
 	clock.day(input.preparation.meeting.at, zone) >= input.stop.first_day
 	clock.not_after(input.preparation.meeting.at, input.act.at)
@@ -45,6 +46,6 @@ met if {
 # What was done does not lapse by the clock.
 until := "never"
 
-observed := {"at": input.preparation.meeting.at, "by": input.preparation.meeting.by}
+observed := {"at": input.preparation.meeting.at, "by": input.preparation.meeting.by, "led_by": input.preparation.meeting.led_by}
 
-required := sprintf("done since %v, with evidence", [input.stop.first_day])
+required := {"led_by": input.unit.head, "since": input.stop.first_day}

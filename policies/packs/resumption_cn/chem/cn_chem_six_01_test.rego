@@ -6,6 +6,9 @@ base := {
 	"enterprise": {
 		"division": "430302",
 	},
+	"unit": {
+		"head": "P-HEAD",
+	},
 	"stop": {
 		"first_day": "2026-10-08",
 	},
@@ -16,8 +19,8 @@ base := {
 		"meeting": {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
+			"led_by": "P-HEAD",
 			"evidence": "E-1",
-			"absent": 0,
 			"drill": "DR-1",
 		},
 	},
@@ -73,7 +76,11 @@ test_until if {
 
 test_what_is_shown if {
 	observed := subject.observed with input as base
-	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1"}
+	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1", "led_by": "P-HEAD"}
 	required := subject.required with input as base
-	required == "done since 2026-10-08, with evidence"
+	required == {"led_by": "P-HEAD", "since": "2026-10-08"}
+}
+
+test_led_by_another_is_not_met if {
+	not subject.met with input as changed([put("/preparation/meeting/led_by", "P-1")])
 }

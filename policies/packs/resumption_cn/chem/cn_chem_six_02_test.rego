@@ -6,6 +6,12 @@ base := {
 	"enterprise": {
 		"division": "430302",
 	},
+	"plan": {
+		"steps": [
+			{"n": 1, "leader": "P-OPER"},
+			{"n": 2, "leader": "P-OPER"},
+		],
+	},
 	"stop": {
 		"first_day": "2026-10-08",
 	},
@@ -17,7 +23,6 @@ base := {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
 			"evidence": "E-1",
-			"absent": 0,
 			"drill": "DR-1",
 		},
 	},
@@ -75,5 +80,9 @@ test_what_is_shown if {
 	observed := subject.observed with input as base
 	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1"}
 	required := subject.required with input as base
-	required == "done since 2026-10-08, with evidence"
+	required == "made since 2026-10-08, with evidence and a leader for each step"
+}
+
+test_a_step_without_a_leader_is_not_met if {
+	not subject.met with input as changed([put("/plan/steps/1/leader", "")])
 }

@@ -2,26 +2,26 @@
 # scope: package
 # title: "An all-staff meeting was held, nobody missing"
 # description: >-
-#   Where the local pack adopts the six-one list: an all-staff meeting was held, nobody left out since the stop
-#   began, by a named person, with evidence.
+#   Where the division adopted the six-one list: an all-staff meeting was held since the stop began, with its
+#   minutes, and everybody who will work was there.
 # custom:
 #   id: CN-CHEM-SIX-03
 #   zh:
 #     title: "召开全员大会且无缺席"
-#     description: "采用“六个一”清单的地区：停产以后已召开全员大会且无未补缺席，有责任人和证据。"
+#     description: "采用“六个一”清单的地区：停产以后已召开全员大会并有会议记录，全部上岗人员均已参加。"
 #   document: "湘潭市 复工复产“六个一”"
 #   clause: "item 3"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [prepare]
-#   effective: {from: "2026-01-01", to: ""}
+#   effective: {from: "2026-02-24", to: ""}
 #   governed_by: now
-#   doubt: "a local list, seen in a news copy; it binds only the divisions of the parameter"
+#   doubt: "a local list, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter"
 #   remedy:
 #     en: >-
-#       Do what is lacking and enter its evidence.
-#     zh: "补做并登记证据。"
+#       Hold the meeting with everybody who will work, or take who was not there off the list, and enter its minutes.
+#     zh: "召开全员大会并登记记录，未参加人员补开或不安排上岗。"
 #   empty_answer: []
 package packs.resumption_cn.chem.cn_chem_six_03
 
@@ -38,14 +38,20 @@ applies if {
 met if {
 	input.preparation.all_staff.by != ""
 	input.preparation.all_staff.evidence != ""
-	input.preparation.all_staff.absent == 0
 	clock.day(input.preparation.all_staff.at, zone) >= input.stop.first_day
 	clock.not_after(input.preparation.all_staff.at, input.act.at)
+	every person in input.people {
+		person.person_id in input.preparation.all_staff.attended
+	}
 }
 
 # What was done does not lapse by the clock.
 until := "never"
 
-observed := {"at": input.preparation.all_staff.at, "by": input.preparation.all_staff.by}
+observed := {
+	"at": input.preparation.all_staff.at,
+	"by": input.preparation.all_staff.by,
+	"missed": {person.person_id | some person in input.people; not person.person_id in input.preparation.all_staff.attended},
+}
 
-required := sprintf("done since %v, with evidence", [input.stop.first_day])
+required := sprintf("held since %v, with evidence, everybody there", [input.stop.first_day])

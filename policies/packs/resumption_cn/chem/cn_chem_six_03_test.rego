@@ -6,6 +6,7 @@ base := {
 	"enterprise": {
 		"division": "430302",
 	},
+	"people": [{"person_id": "P-1"}, {"person_id": "P-2"}],
 	"stop": {
 		"first_day": "2026-10-08",
 	},
@@ -16,8 +17,8 @@ base := {
 		"all_staff": {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
+			"attended": ["P-1", "P-2"],
 			"evidence": "E-1",
-			"absent": 0,
 			"drill": "DR-1",
 		},
 	},
@@ -56,7 +57,7 @@ test_after_the_act_is_not_met if {
 }
 
 test_somebody_missed_it_is_not_met if {
-	not subject.met with input as changed([put("/preparation/all_staff/absent", 1)])
+	not subject.met with input as changed([put("/preparation/all_staff/attended", ["P-1"])])
 }
 
 test_its_city_is_asked if {
@@ -77,7 +78,12 @@ test_until if {
 
 test_what_is_shown if {
 	observed := subject.observed with input as base
-	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1"}
+	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1", "missed": set()}
 	required := subject.required with input as base
-	required == "done since 2026-10-08, with evidence"
+	required == "held since 2026-10-08, with evidence, everybody there"
+}
+
+test_who_missed_it_is_shown if {
+	observed := subject.observed with input as changed([put("/preparation/all_staff/attended", ["P-1"])])
+	observed.missed == {"P-2"}
 }

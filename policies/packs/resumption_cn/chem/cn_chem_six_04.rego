@@ -1,27 +1,27 @@
 # METADATA
 # scope: package
-# title: "All staff had safety education, nobody missing"
+# title: "All staff had safety education with a score, nobody missing"
 # description: >-
-#   Where the local pack adopts the six-one list: all staff had safety education, nobody left out since the stop
-#   began, by a named person, with evidence.
+#   Where the division adopted the six-one list: safety education was given since the stop began, with its record,
+#   and everybody who will work passed it with a score.
 # custom:
 #   id: CN-CHEM-SIX-04
 #   zh:
-#     title: "全员安全教育且无缺席"
-#     description: "采用“六个一”清单的地区：停产以后已完成全员安全教育且无未补缺席，有责任人和证据。"
+#     title: "全员安全教育考核合格且无缺席"
+#     description: "采用“六个一”清单的地区：停产以后已开展全员安全教育并有记录，全部上岗人员均考核合格，成绩已登记。"
 #   document: "湘潭市 复工复产“六个一”"
 #   clause: "item 4"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [prepare]
-#   effective: {from: "2026-01-01", to: ""}
+#   effective: {from: "2026-02-24", to: ""}
 #   governed_by: now
-#   doubt: "a local list, seen in a news copy; it binds only the divisions of the parameter"
+#   doubt: "a local list, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter"
 #   remedy:
 #     en: >-
-#       Do what is lacking and enter its evidence.
-#     zh: "补做并登记证据。"
+#       Teach and test who is missing, and enter the scores and the record.
+#     zh: "对未培训人员补训考核，登记成绩和教育记录。"
 #   empty_answer: []
 package packs.resumption_cn.chem.cn_chem_six_04
 
@@ -38,14 +38,29 @@ applies if {
 met if {
 	input.preparation.education.by != ""
 	input.preparation.education.evidence != ""
-	input.preparation.education.absent == 0
 	clock.day(input.preparation.education.at, zone) >= input.stop.first_day
 	clock.not_after(input.preparation.education.at, input.act.at)
+	every person in input.people {
+		taught(person)
+	}
+}
+
+taught(person) if {
+	some lesson in input.training
+	lesson.person_id == person.person_id
+	lesson.passed == true
+	lesson.score >= 0
+	clock.day(lesson.at, zone) >= input.stop.first_day
+	clock.not_after(lesson.at, input.act.at)
 }
 
 # What was done does not lapse by the clock.
 until := "never"
 
-observed := {"at": input.preparation.education.at, "by": input.preparation.education.by}
+observed := {
+	"at": input.preparation.education.at,
+	"by": input.preparation.education.by,
+	"not_taught": {person.person_id | some person in input.people; not taught(person)},
+}
 
-required := sprintf("done since %v, with evidence", [input.stop.first_day])
+required := sprintf("given since %v, with evidence, everybody passed with a score", [input.stop.first_day])

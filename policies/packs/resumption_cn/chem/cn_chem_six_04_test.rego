@@ -6,6 +6,11 @@ base := {
 	"enterprise": {
 		"division": "430302",
 	},
+	"people": [{"person_id": "P-1"}, {"person_id": "P-2"}],
+	"training": [
+		{"person_id": "P-1", "passed": true, "score": 90, "at": "2026-10-08T00:00:00+08:00"},
+		{"person_id": "P-2", "passed": true, "score": 0, "at": "2026-11-16T16:00:00+08:00"},
+	],
 	"stop": {
 		"first_day": "2026-10-08",
 	},
@@ -17,7 +22,6 @@ base := {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
 			"evidence": "E-1",
-			"absent": 0,
 			"drill": "DR-1",
 		},
 	},
@@ -56,7 +60,29 @@ test_after_the_act_is_not_met if {
 }
 
 test_somebody_missed_it_is_not_met if {
-	not subject.met with input as changed([put("/preparation/education/absent", 1)])
+	not subject.met with input as changed([{"op": "remove", "path": "/training/1"}])
+}
+
+test_somebody_failed_it_is_not_met if {
+	not subject.met with input as changed([put("/training/0/passed", false)])
+}
+
+test_no_score_is_not_met if {
+	not subject.met with input as changed([{"op": "remove", "path": "/training/0/score"}])
+	not subject.met with input as changed([put("/training/0/score", -1)])
+}
+
+test_taught_before_the_stop_is_not_met if {
+	not subject.met with input as changed([put("/training/0/at", "2026-10-07T23:59:59+08:00")])
+}
+
+test_taught_after_the_act_is_not_met if {
+	not subject.met with input as changed([put("/training/1/at", "2026-11-16T16:00:01+08:00")])
+}
+
+test_who_was_not_taught_is_shown if {
+	observed := subject.observed with input as changed([put("/training/0/passed", false)])
+	observed.not_taught == {"P-1"}
 }
 
 test_its_city_is_asked if {
@@ -77,7 +103,7 @@ test_until if {
 
 test_what_is_shown if {
 	observed := subject.observed with input as base
-	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1"}
+	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1", "not_taught": set()}
 	required := subject.required with input as base
-	required == "done since 2026-10-08, with evidence"
+	required == "given since 2026-10-08, with evidence, everybody passed with a score"
 }

@@ -16,8 +16,8 @@ base := {
 		"emergency": {
 			"at": "2026-11-16T10:00:00+08:00",
 			"by": "P-1",
+			"drilled_at": "2026-11-16T11:00:00+08:00",
 			"evidence": "E-1",
-			"absent": 0,
 			"drill": "DR-1",
 		},
 	},
@@ -77,7 +77,20 @@ test_until if {
 
 test_what_is_shown if {
 	observed := subject.observed with input as base
-	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1"}
+	observed == {"at": "2026-11-16T10:00:00+08:00", "by": "P-1", "drilled_at": "2026-11-16T11:00:00+08:00"}
 	required := subject.required with input as base
-	required == "done since 2026-10-08, with evidence"
+	required == "made and drilled since 2026-10-08, with evidence"
+}
+
+test_drilled_from_the_first_instant_of_the_stop_to_the_act if {
+	subject.met with input as changed([put("/preparation/emergency/drilled_at", "2026-10-08T00:00:00+08:00")])
+	subject.met with input as changed([put("/preparation/emergency/drilled_at", "2026-11-16T16:00:00+08:00")])
+}
+
+test_drilled_before_the_stop_is_not_met if {
+	not subject.met with input as changed([put("/preparation/emergency/drilled_at", "2026-10-07T23:59:59+08:00")])
+}
+
+test_drilled_after_the_act_is_not_met if {
+	not subject.met with input as changed([put("/preparation/emergency/drilled_at", "2026-11-16T16:00:01+08:00")])
 }

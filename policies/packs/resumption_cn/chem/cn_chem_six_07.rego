@@ -15,13 +15,13 @@
 #   obligation: shall
 #   severity: block
 #   stages: [prepare]
-#   effective: {from: "2024-01-01", to: ""}
+#   effective: {from: "2020-01-01", to: ""}
 #   governed_by: now
-#   doubt: "a local reminder, seen in a copy; it binds only the divisions of the parameter"
+#   doubt: "a local reminder, binding where it was issued; the day from which it binds is not known; its content (film, commitment letter) is not asked item by item"
 #   remedy:
 #     en: >-
-#       Hold the lesson, and have absent people caught up.
-#     zh: "主要负责人授课，缺席人员补课。"
+#       Have the head teach the lesson, and let who was absent make it up.
+#     zh: "由主要负责人授课，缺课人员补课后方可上岗。"
 #   empty_answer: []
 package packs.resumption_cn.chem.cn_chem_six_07
 

@@ -9,15 +9,15 @@
 #   zh:
 #     title: "验收逐项合格"
 #     description: "本次验收由验收组（含组长）逐项进行，各项均合格或不涉及；一项不合格即整体不合格。"
-#   document: "河北省烟花爆竹高温停产通知 (2015)"
-#   clause: "who accepts answers, who signs answers"
+#   document: "安全生产法 (2021)"
+#   clause: "63"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [accept]
-#   effective: {from: "2019-01-01", to: ""}
+#   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "A notice of one province; that a failed item fails the whole is held everywhere"
+#   doubt: "The article forbids to pass an acceptance whose conditions are not met; that it is held item by item, and of the unit's own acceptance too, is our reading; that who accepts and who signs answer for it stands in Hebei's notice of 2015, which binds its area only"
 #   remedy:
 #     en: >-
 #       Rectify the failed items and accept again.

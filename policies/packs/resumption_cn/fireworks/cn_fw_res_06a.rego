@@ -17,6 +17,7 @@
 #   stages: [accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "Practice, no national article was read: two officers and a signer beside their leader"
 #   remedy:
 #     en: >-
 #       Accept with a team of at least two, and leave the signature to the head.

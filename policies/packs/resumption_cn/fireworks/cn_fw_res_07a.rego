@@ -9,15 +9,15 @@
 #   zh:
 #     title: "既有隐患全部销号且由他人复查"
 #     description: "申请所列隐患均已整改销号、附有证据并由整改人以外的人员复查，登记簿中的隐患均已销号。"
-#   document: "河北省烟花爆竹高温停产通知 (2015)"
-#   clause: "fail = no restart"
+#   document: "安全生产法 (2021)"
+#   clause: "41"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [apply, accept]
-#   effective: {from: "2019-01-01", to: ""}
+#   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "That a hazard that is open fails the acceptance is read from it; who fixes and who re-checks are kept apart"
+#   doubt: "The article asks that hazards are removed and recorded truthfully; that an open one fails the acceptance is read from Hebei's notice of 2015, the pattern elsewhere, and the re-check by another person is our reading"
 #   remedy:
 #     en: >-
 #       Close the hazard with evidence and have another person re-check it.

@@ -16,6 +16,7 @@
 #   stages: [apply, accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "That an order decides the track is read from the article, which asks for the consent of who ordered; it knows no tracks"
 #   remedy:
 #     en: >-
 #       Declare the stop as the register of orders shows it and choose the track that follows.

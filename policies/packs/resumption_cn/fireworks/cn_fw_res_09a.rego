@@ -16,6 +16,7 @@
 #   stages: [apply, accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "That an order decides the track is read from the article, which asks for the consent of who ordered; it knows no tracks"
 #   remedy:
 #     en: >-
 #       Leave the acceptance to the department that ordered the stop.

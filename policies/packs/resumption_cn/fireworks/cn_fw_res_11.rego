@@ -16,7 +16,7 @@
 #   stages: [apply, accept, restart]
 #   effective: {from: "2019-04-01", to: ""}
 #   governed_by: now
-#   doubt: "Half a year is counted as 183 days, the day of the drill and today both counted"
+#   doubt: "Half a year is counted as 183 days after the day of the drill"
 #   remedy:
 #     en: >-
 #       File the plan, drill it and report the drill.
@@ -37,7 +37,7 @@ met if {
 	some drill in input.emergency.drills
 	drill.reported == true
 	drill.on <= today
-	clock.fewer_days(drill.on, today, days + 1)
+	clock.fewer_days(drill.on, today, days + 2)
 }
 
 last := max({drill.on |
@@ -46,8 +46,8 @@ last := max({drill.on |
 	drill.on <= today
 })
 
-until := clock.utc(clock.day_start(last, data.packs.resumption_cn.params.utc_offset.value) + (days * clock.day_ns))
+until := clock.utc(clock.day_start(last, data.packs.resumption_cn.params.utc_offset.value) + ((days + 1) * clock.day_ns))
 
 observed contains sprintf("%v, reported: %v", [drill.on, drill.reported]) if some drill in input.emergency.drills
 
-required := sprintf("one of the last %v days up to %v, reported", [days, today])
+required := sprintf("a plan on file, a reported drill at most %v days before %v", [days, today])

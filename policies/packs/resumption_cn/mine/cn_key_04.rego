@@ -13,7 +13,7 @@
 #   clause: "risk judgement per period"
 #   basis: interpretation
 #   obligation: shall
-#   severity: advise
+#   severity: block
 #   stages: [apply, accept]
 #   effective: {from: "2026-01-01", to: ""}
 #   governed_by: now
@@ -22,7 +22,7 @@
 #       Judge the risks of the period that is missing, and write down by whom.
 #     zh: "补充缺少时段的风险研判并记录组织人。"
 #   empty_answer: []
-#   doubt: "the notice was read in part"
+#   doubt: "the notice was read in part: its opening sections; whether it keeps a mine from restarting was not seen"
 package packs.resumption_cn.mine.cn_key_04
 
 import data.lib.clock

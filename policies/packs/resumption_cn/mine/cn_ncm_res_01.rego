@@ -22,7 +22,7 @@
 #       Apply for acceptance by the government instead.
 #     zh: "改为申请政府组织验收。"
 #   empty_answer: []
-#   doubt: "the notice is a city's whose name the copy does not give; other places may ask for acceptance by the government after any stop"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere; a place may ask for acceptance by the government after any stop"
 package packs.resumption_cn.mine.cn_ncm_res_01
 
 import data.lib.clock

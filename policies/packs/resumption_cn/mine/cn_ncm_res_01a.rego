@@ -17,6 +17,7 @@
 #   stages: [apply, accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "that an order decides the track is read from the article, which asks for the consent of who ordered; it knows no tracks"
 #   remedy:
 #     en: >-
 #       Claim the track that the register of orders shows, and state the kind of the stop accordingly.

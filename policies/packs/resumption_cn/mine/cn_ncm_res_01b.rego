@@ -23,7 +23,7 @@
 #       level.
 #     zh: "按登记的监管层级填报，由该层级的部门组织验收。"
 #   empty_answer: []
-#   doubt: "the notice is a city's; who organises elsewhere is read from the level of supervision"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere; which level organises is read from the level of supervision"
 package packs.resumption_cn.mine.cn_ncm_res_01b
 
 import data.lib.division

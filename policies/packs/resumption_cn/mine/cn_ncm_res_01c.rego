@@ -23,7 +23,7 @@
 #       Name the team, its leader and who answers, and have everybody who came sign the sheet.
 #     zh: "在验收表中明确验收组成员、组长和签字负责人，参加人员逐一签字。"
 #   empty_answer: []
-#   doubt: "the sides of the team come from the design of the workflow, not from a document"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere; the sides of the team come from the design of the workflow, not from a document"
 package packs.resumption_cn.mine.cn_ncm_res_01c
 
 by_the_mine if input.act.action == "self_accept"

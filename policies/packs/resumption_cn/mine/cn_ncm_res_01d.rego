@@ -9,14 +9,15 @@
 #   zh:
 #     title: "验收逐项合格"
 #     description: "本次验收已现场逐项进行，各项均合格或不涉及；一项不合格即整体不合格。"
-#   document: "北方某市矿山复工复产通知 (2023-02)"
-#   clause: "acceptance"
+#   document: "安全生产法 (2021)"
+#   clause: "63"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [accept]
-#   effective: {from: "2023-02-01", to: ""}
+#   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "the article forbids to pass an acceptance whose conditions are not met; that it is held item by item, and of the mine's own acceptance too, is our reading"
 #   remedy:
 #     en: >-
 #       Rectify the failed items and accept again.

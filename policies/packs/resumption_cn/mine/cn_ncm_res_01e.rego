@@ -9,7 +9,7 @@
 #   zh:
 #     title: "自行验收已备案"
 #     description: "矿山自行验收的，验收后、恢复生产前已向县级部门备案。"
-#   document: "北方某市矿山复工复产通知 (2023-02)"
+#   document: "非煤矿山复工复产流程设计"
 #   clause: "own acceptance, filing"
 #   basis: interpretation
 #   obligation: shall
@@ -22,7 +22,7 @@
 #       File the acceptance and enter when and with whom.
 #     zh: "将自行验收情况报备并登记时间和单位。"
 #   empty_answer: []
-#   doubt: "the design of the workflow asks for the filing; with whom is a parameter"
+#   doubt: "the design of the workflow asks for the filing, no document read does; with whom is a parameter"
 package packs.resumption_cn.mine.cn_ncm_res_01e
 
 import data.lib.clock

@@ -22,7 +22,7 @@
 #       Have the standardization confirmed and enter the day.
 #     zh: "完成标准化定级确认并填写日期。"
 #   empty_answer: []
-#   doubt: "the notice is a city's whose name the copy does not give"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere; no national article was read that refuses a restart for want of standardization"
 package packs.resumption_cn.mine.cn_ncm_res_02a
 
 import data.lib.clock

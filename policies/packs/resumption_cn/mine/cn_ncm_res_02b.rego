@@ -9,20 +9,20 @@
 #   zh:
 #     title: "既有隐患全部销号且由他人复查"
 #     description: "申请所列隐患均已整改销号、附有证据并由整改人以外的人员复查，登记簿中的隐患均已销号，且登记簿完整性已有人负责声明。"
-#   document: "北方某市矿山复工复产通知 (2023-02)"
-#   clause: "refusal: last year's hazards still open"
+#   document: "安全生产法 (2021)"
+#   clause: "41"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
 #   stages: [apply, accept]
-#   effective: {from: "2023-02-01", to: ""}
+#   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
 #   remedy:
 #     en: >-
 #       Close the hazard with evidence and have another person re-check it.
 #     zh: "完成整改并附证据，由整改人以外的人员复查。"
 #   empty_answer: ["/hazards", "/facts/hazards"]
-#   doubt: "the notice is a city's and speaks of last year's hazards; every hazard is asked about"
+#   doubt: "the article asks that hazards are removed and recorded truthfully; that an open one refuses the acceptance is read from a city's notice of 2023-02 on last year's hazards, the pattern elsewhere, and the re-check by another person is our reading"
 package packs.resumption_cn.mine.cn_ncm_res_02b
 
 met if {

@@ -22,7 +22,7 @@
 #       Finish the survey and enter its report.
 #     zh: "完成普查并填报普查报告。"
 #   empty_answer: []
-#   doubt: "the notice is a city's whose name the copy does not give"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere"
 package packs.resumption_cn.mine.cn_ncm_res_02c
 
 import data.lib.clock

@@ -17,6 +17,7 @@
 #   stages: [accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "the article asks that the hazard is removed before the consent; the plan behind it is our reading"
 #   remedy:
 #     en: >-
 #       Rectify by a plan and have the hazards closed in the register.

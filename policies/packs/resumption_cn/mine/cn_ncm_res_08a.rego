@@ -29,20 +29,13 @@ import data.lib.clock
 import data.lib.coal_stop
 import data.lib.holds
 
-limit := data.packs.resumption_cn.params.mine_review_days.value
+limit := data.packs.resumption_cn.params.listed_hazard_review_days.value
 
 zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
-applies if {
-	some order in input.facts.stop_orders
-	coal_stop.concerns(order, input.stop, zone)
-	some hazard in order.hazard_ids
-	some id, record in input.facts.hazards
-	id == hazard
-	record.grade == "major"
-}
+applies if coal_stop.names_major_hazard(input.stop, input.facts.stop_orders, input.facts.hazards, zone)
 
 received_on := clock.day(input.case.received_at, zone)
 

@@ -17,6 +17,7 @@
 #   stages: [apply, accept]
 #   effective: {from: "2023-02-01", to: ""}
 #   governed_by: now
+#   doubt: "a design of this pack: what other rules ask of underground mines and ponds hangs on it, and no document asks for the comparison"
 #   remedy:
 #     en: >-
 #       State what the register shows, or have the register corrected.

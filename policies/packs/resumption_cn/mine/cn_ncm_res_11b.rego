@@ -23,7 +23,7 @@
 #       own acceptance.
 #     zh: "由该监管层级部门主要负责人签字；自行验收的由矿山主要负责人签字。"
 #   empty_answer: []
-#   doubt: "the level is read from the register; the notice says only that who accepts signs"
+#   doubt: "the notice is a city's whose name the copy does not give; it binds its area only and is taken as the pattern elsewhere; it says only that who accepts signs, the level is read from the register"
 package packs.resumption_cn.mine.cn_ncm_res_11b
 
 import data.lib.division
