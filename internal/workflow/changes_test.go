@@ -132,7 +132,7 @@ func TestWhatChangedSinceTheOfficerLastLooked(t *testing.T) {
 		first, all := r.changes(city, c.ID, "")
 		require.Nil(r, first.Since, "no officer looked yet")
 		require.Equal(r, []string{`:  -> {"papers":[{"name":"a","pages":1},{"name":"b"}],"plan":{"no":"P-1"}}`,
-			"res.plan:  -> satisfied", "res.report:  -> undetermined"}, all)
+			"res.drawing:  -> not_applicable", "res.plan:  -> satisfied", "res.report:  -> undetermined"}, all)
 
 		r.comment(city, c.ID, "res.report", "where is it?")
 		unread, _ := r.changes(city, c.ID, "")
@@ -153,7 +153,7 @@ func TestWhatChangedSinceTheOfficerLastLooked(t *testing.T) {
 			`/plan/approved:  -> true`,
 			`/plan/no: "P-1" -> `,
 			`/report:  -> "` + report + `"`,
-			"comment P-APPLICANT", "res.plan: satisfied -> undetermined", "res.report: undetermined -> satisfied"}
+			"comment P-APPLICANT", "res.drawing: not_applicable -> undetermined", "res.plan: satisfied -> undetermined", "res.report: undetermined -> satisfied"}
 		// A line of the officer in between hides nothing.
 		r.comment(city, c.ID, "res.report", "the plan too")
 		want = append(want, "comment "+city.ID)

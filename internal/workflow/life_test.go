@@ -241,12 +241,11 @@ func TestAcknowledgement(t *testing.T) {
 			pointers = append(pointers, m.Pointer)
 		}
 		require.Equal(r, []string{"/plan/drawing", "/plan/no", "/report"}, pointers)
-		ack.Missing = ack.Missing[1:]
-		require.Equal(r, []string{"res.drawing", "res.plan"}, ack.Missing[0].Requirements)
-		require.Equal(r, "applicant", ack.Missing[0].Who)
-		require.Equal(r, "not_supplied", ack.Missing[0].Cause)
-		require.Equal(r, permits.Text{EN: "Plan / Number", ZH: "方案 / 编号"}, ack.Missing[0].Label)
-		require.Equal(r, permits.Text{EN: "Enter: Plan / Number (applicant)", ZH: "请填写：方案 / 编号（applicant）"}, ack.Missing[0].Remedy)
+		require.Equal(r, []string{"res.drawing", "res.plan"}, ack.Missing[1].Requirements)
+		require.Equal(r, "applicant", ack.Missing[1].Who)
+		require.Equal(r, "not_supplied", ack.Missing[1].Cause)
+		require.Equal(r, permits.Text{EN: "Plan / Number", ZH: "方案 / 编号"}, ack.Missing[1].Label)
+		require.Equal(r, permits.Text{EN: "Enter: Plan / Number (applicant)", ZH: "请填写：方案 / 编号（applicant）"}, ack.Missing[1].Remedy)
 		require.Equal(r, ack.Number, entry.Detail["acknowledgement"])
 		receipt, err := r.store.Snapshot(background, entry.Digests["acknowledgement"])
 		require.NoError(r, err)
