@@ -58,6 +58,10 @@ test_one_of_two_stops_was_not_checked if {
 	not subject.met with input as put("/stop/systems/-", {"system": "power", "stopped": true, "stopped_at": "2026-02-12T10:00:00+08:00"})
 }
 
+test_nobody_says_whether_it_was_stopped if {
+	not subject.met with input as json.remove(compliant, ["/stop/systems/0/stopped"])
+}
+
 test_it_lasts if subject.until == "never" with input as compliant
 
 test_what_is_shown if {
