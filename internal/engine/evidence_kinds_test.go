@@ -25,7 +25,7 @@ apply mine_head /plan/gas_release/measures CN-COAL-ACC-06
 apply mine_head /plan/ref
 apply mine_head /plan/steps/*/measures CN-COAL-RES-18
 apply mine_head /risk_identification/report
-apply mine_head /self_check/report
+apply mine_head /self_check/report CN-COAL-ACC-02
 apply officer /services/*/scan
 apply mine_head /staff/shift_log CN-COAL-RES-15c
 apply mine_head /stop/rectification_plan CN-COAL-RES-07a

@@ -32,21 +32,21 @@ func TestPermitFromDraftToClosed(t *testing.T) {
 			digests []string
 		}{
 			{"submitting", func() workflow.Result { return r.do(applicant, c.ID, "submit") },
-				"case.act.submit", "submitted", "apply", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release"}},
+				"case.act.submit", "submitted", "apply", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release", "seen"}},
 			{"signing waits for nothing", func() workflow.Result { return r.do(unit, c.ID, "sign") },
-				"case.act.sign", "submitted", "approve", permits.Incomplete, []string{"act", "dossier", "evaluation", "facts", "line", "release"}},
+				"case.act.sign", "submitted", "approve", permits.Incomplete, []string{"act", "dossier", "evaluation", "facts", "line", "release", "seen"}},
 			{"approving after the signature", func() workflow.Result { return r.do(leader, c.ID, "approve") },
-				"case.act.approve", "approved", "approve", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release"}},
+				"case.act.approve", "approved", "approve", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release", "seen"}},
 			{"a gas reading", func() workflow.Result { return r.reading(c.ID, 0.2) },
 				"case.journal", "approved", "start", permits.Compliant, []string{"dossier", "evaluation", "facts", "line", "release"}},
 			{"starting", func() workflow.Result { return r.do(workLeader, c.ID, "start") },
-				"case.act.start", "started", "start", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release"}},
+				"case.act.start", "started", "start", permits.Compliant, []string{"act", "dossier", "evaluation", "facts", "release", "seen"}},
 			{"a bad reading is kept, and the outcome turns", func() workflow.Result { return r.reading(c.ID, 7) },
 				"case.journal", "started", "start", permits.Noncompliant, []string{"dossier", "evaluation", "facts", "line", "release"}},
 			{"stopping is not judged", func() workflow.Result { return r.do(city, c.ID, "suspend") },
-				"case.act.suspend", "suspended", "", permits.Noncompliant, []string{"act", "dossier"}},
+				"case.act.suspend", "suspended", "", permits.Noncompliant, []string{"act", "dossier", "seen"}},
 			{"closing", func() workflow.Result { return r.do(workLeader, c.ID, "close") },
-				"case.act.close", "closed", "", permits.Noncompliant, []string{"act", "dossier"}},
+				"case.act.close", "closed", "", permits.Noncompliant, []string{"act", "dossier", "seen"}},
 		}
 		for i, step := range steps {
 			var res workflow.Result

@@ -72,7 +72,6 @@ confirmed(step) if {
 	some record in input.step_records
 	record.n == step.n
 	done(record)
-	record.in_window == true
 	record.people <= step.max_people
 }
 

@@ -153,3 +153,10 @@ test_out_of_its_window_in_a_start_that_was_aborted if {
 test_no_window_is_stated if {
 	not subject.met with input as changed([feeding, gone("/step_records/0/in_window")])
 }
+
+test_it_is_asked_from_the_first_record_on_and_at_the_end if {
+	feeding := changed([put("/act/action", "evaluate"), gone("/step_records/1")])
+	subject.applies with input as feeding
+	not subject.applies with input as json.patch(feeding, [gone("/step_records/0")])
+	subject.applies with input as changed([put("/step_records", [])])
+}

@@ -71,3 +71,7 @@ test_of_two_mines_the_named_one_is_judged if {
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
 	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
 }
+
+test_of_two_alike_one_has_to_be_named if {
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+}

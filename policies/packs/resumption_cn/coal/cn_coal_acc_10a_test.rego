@@ -60,3 +60,10 @@ test_what_is_shown if {
 	subject.observed == {"approve_government: R-GOV", "department_head: R-DEPT"} with input as approving
 	subject.required == "signed by R-DEPT" with input as base
 }
+
+test_a_signature_of_the_government_does_not_count_before_the_restart if {
+	not subject.met with input as json.patch(named("R-GOV"), [
+		{"op": "replace", "path": "/stage", "value": "sign"},
+		{"op": "replace", "path": "/act", "value": {"action": "approve_department", "person": "R-DEPT"}},
+	])
+}

@@ -44,3 +44,15 @@ test_what_is_shown if {
 	shown == {"2026-11-09: ventilation", "2026-11-10: positioning"}
 	subject.required == "a reading of each system on every day from 2026-11-09 to 2026-11-10" with input as base
 }
+
+test_a_stop_of_one_day if {
+	subject.met with input as changed([{"op": "replace", "path": "/stop/first_day", "value": "2026-11-10"}])
+}
+
+# Of the 400th day nothing is shown any more.
+test_a_stop_of_as_many_days_as_are_shown if {
+	shown := subject.observed with input as changed([{"op": "replace", "path": "/stop/first_day", "value": "2025-10-08"}])
+	count(shown) == 397 * 4
+	none := subject.observed with input as changed([{"op": "replace", "path": "/stop/first_day", "value": "2025-10-07"}])
+	none == set()
+}

@@ -78,3 +78,7 @@ test_what_is_not_met_is_shown if {
 test_a_code_alone_settles_nothing if {
 	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-8", "value": {"codes": ["gas_drainage"], "status": "open"}}])
 }
+
+test_a_criterion_alone_settles_nothing if {
+	subject.met with input as changed([{"op": "add", "path": "/facts/hazards/H-8", "value": {"codes": ["COAL26-05.1"], "status": "open"}}])
+}

@@ -58,3 +58,7 @@ test_of_two_mines_the_named_one_limits if {
 test_of_two_mines_without_a_name_none_is_met if {
 	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
 }
+
+test_of_two_alike_one_has_to_be_named if {
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+}

@@ -88,3 +88,7 @@ test_of_two_the_named_one_says_how_long if {
 	found := subject.observed with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
 	found == {"gas_grade to 2026-11-01"}
 }
+
+test_of_two_alike_one_has_to_be_named if {
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+}

@@ -40,3 +40,10 @@ test_what_is_shown if {
 	asked := subject.required with input as of("accept", [], passes)
 	asked == "at least one item that passes"
 }
+
+test_the_other_sheet_is_not_shown if {
+	theirs := subject.observed with input as of("accept", [{"id": "own", "result": "pass"}], passes)
+	theirs == {"gas: na", "power: pass"}
+	own := subject.observed with input as of("self_accept", passes, [{"id": "theirs", "result": "pass"}])
+	own == {"gas: na", "power: pass"}
+}

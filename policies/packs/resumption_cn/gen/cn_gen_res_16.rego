@@ -40,13 +40,9 @@ met if {
 
 apart(id, _) if id == input.case.id
 
-apart(id, other) if {
-	id != input.case.id
-	not other.status in under_way
-}
+apart(_, other) if not other.status in under_way
 
-apart(id, other) if {
-	id != input.case.id
+apart(_, other) if {
 	other.status in under_way
 	not by_itself
 	other.unit != input.unit.name

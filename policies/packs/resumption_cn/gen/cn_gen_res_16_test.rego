@@ -76,3 +76,8 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "no other case of the unit under way; of the enterprise where it accepts by itself"
 }
+
+test_what_ended_is_not_shown if {
+	found := subject.observed with input as compliant
+	found == {"C-3: restarting"}
+}

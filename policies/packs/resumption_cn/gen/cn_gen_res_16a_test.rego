@@ -118,3 +118,8 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == "none rejected, revoked, proposed for closure or withdrawn from an acceptance that was not followed by a resumption"
 }
+
+test_the_case_itself_is_not_shown if {
+	found := subject.observed with input as changed([{"op": "add", "path": "/facts/resumptions/C-9/status", "value": "rejected"}])
+	found == {"C-1: rejected"}
+}

@@ -157,3 +157,7 @@ test_what_is_shown if {
 	asked := subject.required with input as compliant
 	asked == ["1: at most 6 people", "2: at most 12 people"]
 }
+
+test_it_is_asked_from_the_first_record_on if {
+	subject.applies with input as changed([{"op": "remove", "path": "/step_records/1"}])
+}

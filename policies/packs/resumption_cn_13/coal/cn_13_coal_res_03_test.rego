@@ -59,3 +59,11 @@ test_of_two_mines_the_named_one_is_asked_about if {
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "M-1"}])
 	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
 }
+
+test_of_two_mines_of_other_owners_one_has_to_be_named if {
+	not subject.met with input as changed([
+		{"op": "replace", "path": "/facts/mines/M-1/ownership", "value": "other"},
+		{"op": "add", "path": "/facts/mines/M-2", "value": {"ownership": "other"}},
+		{"op": "replace", "path": "/acceptance/joint", "value": []},
+	])
+}

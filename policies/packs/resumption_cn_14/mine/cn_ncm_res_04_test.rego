@@ -142,3 +142,19 @@ test_what_is_shown_of_another_case if {
 	found := subject.observed with input as beside(object.union(failed_at("2026-10-19T10:00:00+08:00"), {"acceptance_result": "fail"}))
 	found == {"failed on 2026-09-18", "C-2: failed on 2026-10-19", "C-2: the sheet says fail"}
 }
+
+beside(other) := changed([{"op": "add", "path": "/facts/resumptions/C-2", "value": other}])
+
+test_another_case_that_nobody_looked_at if {
+	subject.met with input as beside({"kind": "mine", "acts": [{"action": "apply", "at": "2026-11-10T10:00:00+08:00"}]})
+}
+
+test_only_other_cases_of_mines_are_shown if {
+	failed := {"acceptance_result": "fail", "acts": [{"action": "fail_acceptance", "at": "2026-11-10T10:00:00+08:00"}]}
+	shown := subject.observed with input as beside(object.union(failed, {"kind": "coal"}))
+	shown == {"failed on 2026-09-18"}
+	theirs := subject.observed with input as beside(object.union(failed, {"kind": "mine"}))
+	theirs == {"failed on 2026-09-18", "C-2: failed on 2026-11-10", "C-2: the sheet says fail"}
+	own := subject.observed with input as changed([{"op": "add", "path": "/facts/resumptions/C-OWN", "value": object.union(failed, {"kind": "mine"})}])
+	own == {"failed on 2026-09-18"}
+}
