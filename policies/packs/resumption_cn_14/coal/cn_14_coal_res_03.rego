@@ -2,13 +2,13 @@
 # scope: package
 # title: "Shanxi: who goes underground to rectify stays within what was allowed"
 # description: >-
-#   In Shanxi every entry underground to rectify after an order lies within a permission of the department: within its
-#   time, in its area, and with no more people than it allows; a line with nobody says that nobody went.
+#   In Shanxi every entry underground to rectify after an order lies within a permission of the department that was
+#   entered before: within its time, in its area, and with no more people than it allows; a line with nobody says that nobody went.
 # custom:
 #   id: CN-14-COAL-RES-03
 #   zh:
 #     title: "山西：整改期间限定入井人数和区域"
-#     description: "山西省内煤矿，责令停产整顿期间每次入井均在监管部门准许的时间、区域和人数之内；无人入井的记录人数为零。"
+#     description: "山西省内煤矿，责令停产整顿期间每次入井均在监管部门事先登记准许的时间、区域和人数之内；无人入井的记录人数为零。"
 #   document: "山西省煤矿复工复产验收管理办法 (2024)"
 #   clause: "people and area limited during rectification"
 #   basis: interpretation
@@ -47,6 +47,9 @@ allowed(entry) if {
 	entry.people <= permission.max_people
 	clock.not_after(permission.from, entry.at)
 	clock.not_after(entry.at, permission.to)
+
+	# What is allowed afterwards allowed nobody to go.
+	clock.not_after(permission.written_at, entry.at)
 }
 
 observed contains sprintf("%v people in %v at %v", [entry.people, entry.area, entry.at]) if {

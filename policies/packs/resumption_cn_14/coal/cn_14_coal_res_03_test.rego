@@ -7,7 +7,7 @@ base := {
 	"act": {"action": "accept"},
 	"stop": {"track": "C", "first_day": "2026-09-28"},
 	"facts": {"stop_orders": {}},
-	"entry_permissions": [{"from": "2026-10-10T08:00:00+08:00", "to": "2026-10-20T08:00:00+08:00", "area": "3rd district", "max_people": 12}],
+	"entry_permissions": [{"from": "2026-10-10T08:00:00+08:00", "to": "2026-10-20T08:00:00+08:00", "area": "3rd district", "max_people": 12, "written_at": "2026-10-09T16:00:00+08:00"}],
 	"entries": [{"at": "2026-10-12T08:00:00+08:00", "area": "3rd district", "people": 12}],
 }
 
@@ -64,4 +64,10 @@ test_observed_are_the_entries_that_were_not_allowed if {
 test_what_is_shown if {
 	asked := subject.required with input as base
 	asked == "each entry within a permission of the department"
+}
+
+test_allowed_afterwards if {
+	subject.met with input as changed([{"op": "replace", "path": "/entry_permissions/0/written_at", "value": "2026-10-12T08:00:00+08:00"}])
+	not subject.met with input as changed([{"op": "replace", "path": "/entry_permissions/0/written_at", "value": "2026-10-12T08:00:01+08:00"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/entry_permissions/0/written_at"}])
 }
