@@ -21,17 +21,17 @@ ordered(stop, orders, zone) if {
 	concerns(order, stop, zone)
 }
 
-# More mines than one stand in the register: the application says which one it means.
-several(mines) if count([id | some id, _ in mines]) > 1
+# Not exactly one mine stands in the register: the application says which one it means, and one that nobody entered is missed.
+to_be_named(mines) if count([id | some id, _ in mines]) != 1
 
 # Whose the mine is: the one that the application names, or the only one.
 owner(unit, mines) := mine.ownership if {
-	several(mines)
+	to_be_named(mines)
 	mine := mines[unit.mine]
 }
 
 owner(_, mines) := mine.ownership if {
-	not several(mines)
+	not to_be_named(mines)
 	some mine in mines
 }
 

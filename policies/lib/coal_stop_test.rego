@@ -144,8 +144,8 @@ test_who_accepts_a_mine_of_nobody_knows_whom_is_not_said if {
 	not coal_stop.accepting("city", {}, {"mines": {"M-1": {}}}, by_level, owners)
 }
 
-test_one_mine_is_not_several if {
-	not coal_stop.several({})
-	not coal_stop.several({"M-1": {}})
-	coal_stop.several({"M-1": {}, "M-2": {}})
+test_a_mine_is_named_unless_it_is_the_only_one if {
+	coal_stop.to_be_named({})
+	not coal_stop.to_be_named({"M-1": {}})
+	coal_stop.to_be_named({"M-1": {}, "M-2": {}})
 }

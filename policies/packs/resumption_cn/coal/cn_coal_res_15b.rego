@@ -27,13 +27,13 @@ package packs.resumption_cn.coal.cn_coal_res_15b
 import data.lib.coal_stop
 
 met if {
-	coal_stop.several(input.facts.mines)
+	coal_stop.to_be_named(input.facts.mines)
 	mine := input.facts.mines[input.unit.mine]
 	guarded(mine)
 }
 
 met if {
-	not coal_stop.several(input.facts.mines)
+	not coal_stop.to_be_named(input.facts.mines)
 	every mine in input.facts.mines {
 		guarded(mine)
 	}
@@ -51,6 +51,6 @@ guarded(mine) if {
 
 observed := input.staff.control_bodies
 
-required := {disaster | mine := input.facts.mines[input.unit.mine]; some disaster in mine.disasters} if coal_stop.several(input.facts.mines)
+required := {disaster | mine := input.facts.mines[input.unit.mine]; some disaster in mine.disasters} if coal_stop.to_be_named(input.facts.mines)
 
-required := {disaster | some mine in input.facts.mines; some disaster in mine.disasters} if not coal_stop.several(input.facts.mines)
+required := {disaster | some mine in input.facts.mines; some disaster in mine.disasters} if not coal_stop.to_be_named(input.facts.mines)

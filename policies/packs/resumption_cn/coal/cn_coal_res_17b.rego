@@ -33,13 +33,13 @@ today := clock.day(input.act.at, zone)
 kinds := {"gas_grade", "rock_burst", "self_ignition", "coal_dust"}
 
 met if {
-	coal_stop.several(input.facts.mines)
+	coal_stop.to_be_named(input.facts.mines)
 	mine := input.facts.mines[input.unit.mine]
 	in_order(mine)
 }
 
 met if {
-	not coal_stop.several(input.facts.mines)
+	not coal_stop.to_be_named(input.facts.mines)
 	every mine in input.facts.mines {
 		in_order(mine)
 	}
@@ -58,13 +58,13 @@ appraised(mine, kind) if {
 }
 
 ends contains end if {
-	coal_stop.several(input.facts.mines)
+	coal_stop.to_be_named(input.facts.mines)
 	mine := input.facts.mines[input.unit.mine]
 	some end in ends_of(mine)
 }
 
 ends contains end if {
-	not coal_stop.several(input.facts.mines)
+	not coal_stop.to_be_named(input.facts.mines)
 	some mine in input.facts.mines
 	some end in ends_of(mine)
 }
@@ -82,13 +82,13 @@ until := clock.utc(min(ends))
 until := "never" if count(ends) == 0
 
 observed contains shown(appraisal) if {
-	coal_stop.several(input.facts.mines)
+	coal_stop.to_be_named(input.facts.mines)
 	mine := input.facts.mines[input.unit.mine]
 	some appraisal in mine.appraisals
 }
 
 observed contains shown(appraisal) if {
-	not coal_stop.several(input.facts.mines)
+	not coal_stop.to_be_named(input.facts.mines)
 	some mine in input.facts.mines
 	some appraisal in mine.appraisals
 }

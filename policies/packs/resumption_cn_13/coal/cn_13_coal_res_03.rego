@@ -34,13 +34,13 @@ owners := data.packs.resumption_cn_13.params.jointly_accepted_owners.value
 
 # Of other owners the department accepts alone; a mine that the register does not hold has none.
 met if {
-	coal_stop.several(input.facts.mines)
+	coal_stop.to_be_named(input.facts.mines)
 	mine := input.facts.mines[input.unit.mine]
 	not mine.ownership in owners
 }
 
 met if {
-	not coal_stop.several(input.facts.mines)
+	not coal_stop.to_be_named(input.facts.mines)
 	every mine in input.facts.mines {
 		not mine.ownership in owners
 	}
