@@ -54,6 +54,7 @@ type node struct {
 	evidence bool // names a file that was handed in, by its digest, or a paper
 	attest   bool
 	line     bool // inside what a journal line produces
+	body     bool // what one journal line produces, whole
 	writer   bool // holds the id of the person who writes the line
 	written  bool // holds the time at which the line is written
 	fixed    bool // a text that only has certain forms
@@ -185,14 +186,16 @@ func (f *form) nodeAt(pointer string, parent *node, depth int) (*node, error) {
 		journal: text("x-journal", ""), key: text("x-key", ""), personal: text("x-personal", ""), ref: text("x-ref", ""),
 		evidence: flag("x-evidence"), attest: flag("x-attest") || parent.attest, writer: flag("x-writer"), written: flag("x-written"), typ: text("type", "any")}
 	n.line = parent.line || n.journal != ""
+	n.body = n.journal != "" && n.typ == "object" && n.key == "" || parent.journal != "" && (parent.typ == "array" || parent.key != "")
 	for _, key := range []string{"enum", "const", "format", "pattern"} {
 		n.fixed = n.fixed || m[key] != nil || target[key] != nil
 	}
 	if n.writer && (n.typ != "string" || !n.line) {
 		return nil, fmt.Errorf("%s: x-writer stands on a string that a journal line produces", pointer)
 	}
-	if n.written && (n.typ != "string" || text("format", "") != "date-time" || !n.line) {
-		return nil, fmt.Errorf("%s: x-written stands on a date-time that a journal line produces", pointer)
+	// Deeper in a line nothing would set it, and whoever writes the line could state it.
+	if n.written && (n.typ != "string" || text("format", "") != "date-time" || !parent.body) {
+		return nil, fmt.Errorf("%s: x-written stands on a date-time that is a member of a journal line", pointer)
 	}
 	if n.evidence && (n.typ != "string" || n.fixed || n.personal != "" || n.ref != "" || !holdsDigest(m, target)) {
 		return nil, fmt.Errorf("%s: x-evidence stands on a free text of at least %d characters that names a file and nothing else", pointer, digestLength)
