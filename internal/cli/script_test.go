@@ -420,7 +420,14 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 				accepted++
 			}
 		}
-		require.Len(t, history["items"], accepted, name)
+		var left []any
+		for _, item := range history["items"].([]any) {
+			// That a clock was set again is an entry of the next tick, which may come before or after the next step.
+			if action := item.(map[string]any)["entry"].(map[string]any)["action"].(string); !strings.HasPrefix(action, "case.clock.") {
+				left = append(left, item)
+			}
+		}
+		require.Len(t, left, accepted, name)
 	}
 }
 
