@@ -3,12 +3,12 @@
 # title: "A special safety meeting was held, led by the head"
 # description: >-
 #   Where the division adopted the six-one list: since the stop began a special safety meeting was held, led by the
-#   head, with its minutes.
+#   head, with its signed minutes.
 # custom:
 #   id: CN-GEN-SIX-01
 #   zh:
 #     title: "主要负责人主持召开专题安全会议"
-#     description: "采用“六个一”清单的地区：停产以后已由主要负责人主持召开专题安全会议，有会议纪要。"
+#     description: "采用“六个一”清单的地区：停产以后已由主要负责人主持召开专题安全会议，有经签字的会议纪要。"
 #   document: "湘潭市 复工复产“六个一”"
 #   clause: "item 1"
 #   basis: interpretation
@@ -20,8 +20,8 @@
 #   doubt: "a list of one city, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter, and there every enterprise that restarts, whatever it makes. That the head leads the meeting is our reading"
 #   remedy:
 #     en: >-
-#       Hold the meeting, led by the head, and enter its minutes.
-#     zh: "由主要负责人召开专题安全会议并登记会议纪要。"
+#       Hold the meeting, led by the head, and enter its signed minutes.
+#     zh: "由主要负责人召开专题安全会议并登记经签字的会议纪要。"
 #   empty_answer: []
 package packs.resumption_cn.gen.cn_gen_six_01
 

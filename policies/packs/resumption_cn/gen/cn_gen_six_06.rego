@@ -17,7 +17,7 @@
 #   stages: [prepare, apply, accept]
 #   effective: {from: "2026-02-24", to: ""}
 #   governed_by: now
-#   doubt: "a list of one city, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter, and there every enterprise that restarts, whatever it makes. That the plan is drilled too is our reading"
+#   doubt: "a list of one city, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter, and there every enterprise that restarts, whatever it makes. That the plan is drilled too, and that both are of this restart, is our reading, the stricter one"
 #   remedy:
 #     en: >-
 #       Write the emergency handling plan, drill it, and enter the plan and the record of the drill.
