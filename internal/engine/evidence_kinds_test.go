@@ -20,12 +20,21 @@ apply mine_head /devices/*/record CN-GEN-RES-07
 apply mine_head /emergency/drills/*/record
 apply mine_head /emergency/plan_receipt
 apply mine_head /emergency/rescue/agreement
+apply mine_head /first_lesson/record
 apply mine_head /hazards/*/evidence CN-COAL-ACC-03
 apply mine_head /plan/gas_release/measures CN-COAL-ACC-06
-apply mine_head /plan/ref
+apply mine_head /plan/ref CN-GEN-SIX-02
 apply mine_head /plan/steps/*/measures CN-COAL-RES-18
+apply mine_head /preparation/all_staff/drill
+apply mine_head /preparation/all_staff/evidence CN-GEN-SIX-03
+apply mine_head /preparation/education/drill
+apply mine_head /preparation/education/evidence CN-GEN-SIX-04
+apply mine_head /preparation/emergency/drill CN-GEN-SIX-06
+apply mine_head /preparation/emergency/evidence CN-GEN-SIX-06
+apply mine_head /preparation/meeting/drill
+apply mine_head /preparation/meeting/evidence CN-GEN-SIX-01
 apply mine_head /risk_identification/report
-apply mine_head /self_check/report CN-COAL-ACC-02
+apply mine_head /self_check/report CN-COAL-ACC-02 CN-GEN-SIX-05
 apply officer /services/*/scan
 apply mine_head /staff/shift_log CN-COAL-RES-15c
 apply mine_head /stop/rectification_plan CN-COAL-RES-07a
@@ -50,11 +59,20 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/evacuation_map CN-NCM-EMG-10
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
+apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-NCM-RES-02b
-apply main_responsible /plan/ref
+apply main_responsible /plan/ref CN-GEN-SIX-02
 apply main_responsible /plan/steps/*/measures
+apply main_responsible /preparation/all_staff/drill
+apply main_responsible /preparation/all_staff/evidence CN-GEN-SIX-03
+apply main_responsible /preparation/education/drill
+apply main_responsible /preparation/education/evidence CN-GEN-SIX-04
+apply main_responsible /preparation/emergency/drill CN-GEN-SIX-06
+apply main_responsible /preparation/emergency/evidence CN-GEN-SIX-06
+apply main_responsible /preparation/meeting/drill
+apply main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
 apply main_responsible /risk_identification/report
-apply main_responsible /self_check/report
+apply main_responsible /self_check/report CN-GEN-SIX-05
 apply officer /services/*/scan
 apply main_responsible /stop/rectification/ref
 apply main_responsible /stop/rectification_plan CN-NCM-RES-08
@@ -82,30 +100,26 @@ review main_responsible /reinspection/interlocks/record CN-CHEM-RES-10
 review main_responsible /reinspection/materials/record CN-CHEM-RES-10
 review main_responsible /reinspection/statutory/record CN-CHEM-RES-10
 review main_responsible /stop/abnormal/review CN-CHEM-RES-08
-plan main_responsible /plan/ref CN-CHEM-RES-01
+plan main_responsible /plan/ref CN-CHEM-RES-01 CN-GEN-SIX-02
 plan main_responsible /plan/steps/*/measures CN-CHEM-RES-01
 plan main_responsible /plan/trial/expert_review CN-CHEM-RES-04
 plan main_responsible /risk_identification/report
 prepare main_responsible /first_lesson/record
 prepare main_responsible /preparation/all_staff/drill
-prepare main_responsible /preparation/all_staff/evidence CN-CHEM-SIX-03
-prepare main_responsible /preparation/check/drill
-prepare main_responsible /preparation/check/evidence CN-CHEM-SIX-05
+prepare main_responsible /preparation/all_staff/evidence CN-GEN-SIX-03
 prepare main_responsible /preparation/education/drill
-prepare main_responsible /preparation/education/evidence CN-CHEM-SIX-04
-prepare main_responsible /preparation/emergency/drill CN-CHEM-SIX-06
-prepare main_responsible /preparation/emergency/evidence CN-CHEM-SIX-06
+prepare main_responsible /preparation/education/evidence CN-GEN-SIX-04
+prepare main_responsible /preparation/emergency/drill CN-GEN-SIX-06
+prepare main_responsible /preparation/emergency/evidence CN-GEN-SIX-06
 prepare main_responsible /preparation/meeting/drill
-prepare main_responsible /preparation/meeting/evidence CN-CHEM-SIX-01
-prepare main_responsible /preparation/plan/drill
-prepare main_responsible /preparation/plan/evidence CN-CHEM-SIX-02
+prepare main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
+prepare main_responsible /self_check/report CN-GEN-SIX-05
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/contacts CN-CHEM-EMG-10
 apply main_responsible /emergency/evacuation_map CN-CHEM-EMG-10
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
-apply main_responsible /self_check/report
 apply officer /services/*/scan
 accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report
@@ -121,13 +135,22 @@ apply main_responsible /emergency/drills/*/record
 apply main_responsible /emergency/evacuation_map CN-FW-RES-11c
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
+apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-FW-RES-07a
 apply main_responsible /materials/*/record
-apply main_responsible /plan/ref
+apply main_responsible /plan/ref CN-GEN-SIX-02
 apply main_responsible /plan/steps/*/measures
+apply main_responsible /preparation/all_staff/drill
+apply main_responsible /preparation/all_staff/evidence CN-GEN-SIX-03
+apply main_responsible /preparation/education/drill
+apply main_responsible /preparation/education/evidence CN-GEN-SIX-04
+apply main_responsible /preparation/emergency/drill CN-GEN-SIX-06
+apply main_responsible /preparation/emergency/evidence CN-GEN-SIX-06
+apply main_responsible /preparation/meeting/drill
+apply main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
 apply main_responsible /products/*/report
 apply main_responsible /risk_identification/report
-apply main_responsible /self_check/report
+apply main_responsible /self_check/report CN-GEN-SIX-05
 apply officer /services/*/scan
 apply main_responsible /stop/rectification_plan
 accept officer /acceptance/items/*/evidence
@@ -141,17 +164,22 @@ apply main_responsible /confined_spaces/*/delegation CN-IND-RES-04a
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/drills/*/record
-apply main_responsible /emergency/handling_plan/ref CN-GEN-SIX-06
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-IND-RES-05a
 apply main_responsible /plan/ref CN-GEN-SIX-02
 apply main_responsible /plan/steps/*/measures
+apply main_responsible /preparation/all_staff/drill
+apply main_responsible /preparation/all_staff/evidence CN-GEN-SIX-03
+apply main_responsible /preparation/education/drill
+apply main_responsible /preparation/education/evidence CN-GEN-SIX-04
+apply main_responsible /preparation/emergency/drill CN-GEN-SIX-06
+apply main_responsible /preparation/emergency/evidence CN-GEN-SIX-06
+apply main_responsible /preparation/meeting/drill
+apply main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
 apply main_responsible /risk_identification/report
 apply main_responsible /self_check/report CN-GEN-SIX-05
 apply officer /services/*/scan
-apply main_responsible /six/all_staff/minutes CN-GEN-SIX-03
-apply main_responsible /six/meeting/minutes CN-GEN-SIX-01
 apply main_responsible /stop/rectification_plan
 accept officer /acceptance/items/*/evidence
 accept officer /acceptance/report

@@ -787,10 +787,9 @@ func (l *loader) linkKinds() {
 			}
 			r.Kinds = append(r.Kinds, name)
 			for _, s := range r.Stages {
-				if !slices.Contains(k.Workflow.Stages, s) {
-					l.issues.add(r.file, r.line, "stage %q is none of kind %s: %s", s, name, strings.Join(k.Workflow.Stages, ", "))
+				if slices.Contains(k.Workflow.Stages, s) {
+					k.asks[s] = append(k.asks[s], r)
 				}
-				k.asks[s] = append(k.asks[s], r)
 			}
 		}
 		l.fillChecklists(k)
@@ -807,9 +806,27 @@ func (l *loader) linkKinds() {
 			}
 		}
 	}
+	for _, r := range l.reqs {
+		l.checkStages(r)
+	}
 	for id, r := range l.reqs {
 		if len(r.Kinds) == 0 {
 			l.issues.add(r.file, r.line, "no kind asks %s: no kind.yaml lists its section %q", id, l.packs[r.Pack].home()+"/"+r.section)
+		}
+	}
+}
+
+// checkStages refuses a stage that a kind does not have. A requirement that several kinds share may name a step that only some of them
+// take: one that has no such stage is asked at another, and a stage that none of them has is a slip.
+func (l *loader) checkStages(r *requirement) {
+	has := func(name, stage string) bool { return slices.Contains(l.kinds[name].Workflow.Stages, stage) }
+	for _, name := range r.Kinds {
+		asked := slices.ContainsFunc(r.Stages, func(s string) bool { return has(name, s) })
+		for _, s := range r.Stages {
+			taken := slices.ContainsFunc(r.Kinds, func(other string) bool { return has(other, s) })
+			if !has(name, s) && !(asked && taken) {
+				l.issues.add(r.file, r.line, "stage %q is none of kind %s: %s", s, name, strings.Join(l.kinds[name].Workflow.Stages, ", "))
+			}
 		}
 	}
 }

@@ -80,6 +80,31 @@ func TestSectionsOfOneNameAreTheirPacks(t *testing.T) {
 	}
 }
 
+// A step that only some kinds take is named beside one that the others have.
+func TestASharedRequirementNamesAStepOfSomeKindsOnly(t *testing.T) {
+	step := func(stages string) map[string]string {
+		f, text := lentRule("step", "met if input.a.y", "stages="+stages)
+		return map[string]string{f: text, "packs/t/kinds/twin/workflow.yaml": "workflow: {stages: [one, extra, two]}\n"}
+	}
+	e, err := engine.Load(trialPack(lent("[s, u/lent]", step("[extra, two]"))))
+	require.NoError(t, err)
+	asked := map[string][]string{}
+	for kind, stages := range map[string][]string{"trial": {"one", "two"}, "twin": {"one", "extra", "two"}} {
+		for _, stage := range stages {
+			j := judge(t, e, `{"a":{"y":true,"x":5}}`, func(q *permits.Question) { q.Kind, q.Stage = kind, stage })
+			if verdicts(j)["lent.step"] == permits.Satisfied {
+				asked[kind] = append(asked[kind], stage)
+			}
+		}
+	}
+	assert.Equal(t, map[string][]string{"trial": {"two"}, "twin": {"extra", "two"}}, asked)
+
+	_, err = engine.Load(trialPack(lent("[s, u/lent]", step("[extra]"))))
+	require.ErrorContains(t, err, `packs/u/lent/step.rego:1: stage "extra" is none of kind trial: one, two`, "it would ask trial nowhere")
+	_, err = engine.Load(trialPack(lent("[s, u/lent]", step("[one, third]"))))
+	require.ErrorContains(t, err, `packs/u/lent/step.rego:1: stage "third" is none of kind trial: one, two`, "a slip: no kind has it")
+}
+
 func TestBrokenSectionsOfOtherPacksAreRefused(t *testing.T) {
 	wrong := func(name, body string, opts ...string) map[string]string {
 		f, text := lentRule(name, body, opts...)

@@ -2,10 +2,10 @@
 # scope: package
 # title: "All staff had safety education with a score, nobody missing"
 # description: >-
-#   Where the division adopted the six-one list: safety education was given since the stop began, with its record,
+#   Where the division adopted the six-one list: since the stop began safety education was given, with its record,
 #   and everybody who will work passed it with a score.
 # custom:
-#   id: CN-CHEM-SIX-04
+#   id: CN-GEN-SIX-04
 #   zh:
 #     title: "全员安全教育考核合格且无缺席"
 #     description: "采用“六个一”清单的地区：停产以后已开展全员安全教育并有记录，全部上岗人员均考核合格，成绩已登记。"
@@ -14,32 +14,39 @@
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
-#   stages: [prepare]
+#   stages: [prepare, apply, accept]
 #   effective: {from: "2026-02-24", to: ""}
 #   governed_by: now
-#   doubt: "a local list, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter"
+#   doubt: "a list of one city, seen in a copy of 2026-02-24, the day from which it is held; it binds only the divisions of the parameter, and there every enterprise that restarts, whatever it makes"
 #   remedy:
 #     en: >-
 #       Teach and test who is missing, and enter the scores and the record.
 #     zh: "对未培训人员补训考核，登记成绩和教育记录。"
 #   empty_answer: []
-package packs.resumption_cn.chem.cn_chem_six_04
+package packs.resumption_cn.gen.cn_gen_six_04
 
 import data.lib.clock
 import data.lib.division
 
-zone := data.packs.resumption_cn.params.zone.value
-
+# Only where the enterprise's own division adopted the document.
 applies if {
 	some adopter, _ in data.packs.resumption_cn.params.six_ones.value
 	division.covers(adopter, input.enterprise.division)
 }
 
+documents contains document if {
+	some adopter, document in data.packs.resumption_cn.params.six_ones.value
+	division.covers(adopter, input.enterprise.division)
+}
+
+zone := data.packs.resumption_cn.params.zone.value
+
+# Who passed stands once, in the list of trainings, where the re-entry training of the kind (such as CN-COAL-ACC-07) looks too: the city asks
+# for the score in addition, and for the record of the education as a whole.
 met if {
 	input.preparation.education.by != ""
 	input.preparation.education.evidence != ""
-	clock.day(input.preparation.education.at, zone) >= input.stop.first_day
-	clock.not_after(input.preparation.education.at, input.act.at)
+	since_the_stop(input.preparation.education.at)
 	every person in input.people {
 		taught(person)
 	}
@@ -50,8 +57,12 @@ taught(person) if {
 	lesson.person_id == person.person_id
 	lesson.passed == true
 	lesson.score >= 0
-	clock.day(lesson.at, zone) >= input.stop.first_day
-	clock.not_after(lesson.at, input.act.at)
+	since_the_stop(lesson.at)
+}
+
+since_the_stop(at) if {
+	clock.day(at, zone) >= input.stop.first_day
+	clock.not_after(at, input.act.at)
 }
 
 # What was done does not lapse by the clock.
@@ -63,4 +74,4 @@ observed := {
 	"not_taught": {person.person_id | some person in input.people; not taught(person)},
 }
 
-required := sprintf("given since %v, with evidence, everybody passed with a score", [input.stop.first_day])
+required := {"passed": "everybody who will work, with a score", "since": input.stop.first_day, "by": documents}
