@@ -1,6 +1,6 @@
-package packs.resumption_cn.mine.cn_ncm_res_08a_test
+package packs.resumption_cn.listed.cn_gen_ins_08_test
 
-import data.packs.resumption_cn.mine.cn_ncm_res_08a as subject
+import data.packs.resumption_cn.listed.cn_gen_ins_08 as subject
 
 compliant := {
 	"act": {
@@ -63,7 +63,7 @@ test_until_the_day_after if {
 
 test_the_officer_answers if {
 	found := subject.answerable with input as compliant
-	found == {{"post": "officer", "duty": {"en": "Review the mine on site", "zh": "组织现场审查"}, "due": "2026-11-26"}}
+	found == {{"post": "officer", "duty": {"en": "Review the unit on site", "zh": "组织现场审查"}, "due": "2026-11-26"}}
 }
 
 test_what_is_shown if {

@@ -2,13 +2,13 @@
 # scope: package
 # title: "A restart within a control period has its approval and notice"
 # description: >-
-#   A restart that falls into a control period named for this kind of case is approved for that period by the
-#   head, and the authority was told afterwards and before the act.
+#   A restart, and the start of a plant, that falls into a control period named for this kind of case is approved for that period by
+#   the head, and the authority was told afterwards and before the act.
 # custom:
-#   id: CN-NCM-KEY-08
+#   id: CN-GEN-KEY-08
 #   zh:
-#     title: "重点时段恢复生产须审批并报告"
-#     description: "恢复生产落在重点管控时段内的，已由主要负责人就该时段审批，并在行为之前报告监管部门。"
+#     title: "重点时段恢复生产（开车）须审批并报告"
+#     description: "恢复生产（含开车）落在重点管控时段内的，已由主要负责人就该时段审批，并在行为之前报告监管部门。"
 #   document: "地方重点时段管控通知"
 #   clause: "start, restart or trial run in the window"
 #   basis: interpretation
@@ -17,13 +17,13 @@
 #   stages: [restart]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "from memory; which measure a period takes is its entry in the register"
+#   doubt: "from memory; which measure a period takes, and which kinds of case it is about, is its entry in the register. No notice read gives a day for all: the rule holds from the day of the law of 2021, as it did for each kind"
 #   remedy:
 #     en: >-
 #       Postpone the restart, or have it approved and tell the authority.
-#     zh: "推迟恢复生产，或履行审批并报告监管部门。"
+#     zh: "推迟恢复生产（开车），或履行审批并报告监管部门。"
 #   empty_answer: ["/facts/control_periods"]
-package packs.resumption_cn.mine.cn_ncm_key_08
+package packs.resumption_cn.gen.cn_gen_key_08
 
 import data.lib.clock
 import data.lib.control_periods
@@ -33,7 +33,7 @@ zone := data.packs.resumption_cn.params.zone.value
 
 today := clock.day(input.act.at, zone)
 
-kind := data.packs.resumption_cn.params.control_kinds.value.mine
+kind := data.packs.resumption_cn.params.control_kinds.value[input.case.kind]
 
 met if {
 	every id, period in input.facts.control_periods {

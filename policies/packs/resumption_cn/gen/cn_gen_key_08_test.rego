@@ -1,10 +1,13 @@
-package packs.resumption_cn.chem.cn_chem_key_08_test
+package packs.resumption_cn.gen.cn_gen_key_08_test
 
-import data.packs.resumption_cn.chem.cn_chem_key_08 as subject
+import data.packs.resumption_cn.gen.cn_gen_key_08 as subject
 
 base := {
 	"act": {
 		"at": "2026-11-19T08:00:00+08:00",
+	},
+	"case": {
+		"kind": "mine-resumption",
 	},
 	"unit": {
 		"head": "P-HEAD",
@@ -14,21 +17,21 @@ base := {
 			"CP-1": {
 				"kinds": [
 					"hot-work",
-					"chemical-resumption",
+					"mine-resumption",
 				],
 				"from": "2026-11-19",
 				"to": "2026-11-19",
 			},
 			"CP-2": {
 				"kinds": [
-					"chemical-resumption",
+					"mine-resumption",
 				],
 				"from": "2026-11-20",
 				"to": "2026-11-25",
 			},
 			"CP-3": {
 				"kinds": [
-					"chemical-resumption",
+					"mine-resumption",
 				],
 				"from": "2026-11-01",
 				"to": "2026-11-18",
@@ -61,6 +64,25 @@ gone(path) := {"op": "remove", "path": path}
 
 test_as_it_should_be if {
 	subject.met with input as base
+}
+
+# A period that names this kind of case, and no other resumption, holds for no other.
+kinds := ["chemical-resumption", "coal-resumption", "fireworks-resumption", "general-resumption", "mine-resumption"]
+
+test_each_kind_by_the_name_that_the_register_has_for_it if {
+	every kind in kinds {
+		unapproved := [put("/key_period_approvals", []), put("/case/kind", kind)]
+		not subject.met with input as changed(array.concat(unapproved, [put("/facts/control_periods/CP-1/kinds", [kind])]))
+		subject.met with input as changed(array.concat(unapproved, [
+			put("/facts/control_periods/CP-1/kinds", [other | some other in kinds; other != kind]),
+			gone("/facts/control_periods/CP-2"),
+			gone("/facts/control_periods/CP-3"),
+		]))
+	}
+}
+
+test_a_kind_that_the_register_has_no_name_for_is_not_met if {
+	not subject.met with input as changed([put("/case/kind", "hot-work")])
 }
 
 test_told_when_it_was_approved_is_met if {

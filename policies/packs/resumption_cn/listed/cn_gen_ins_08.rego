@@ -5,7 +5,7 @@
 #   Where an order that concerns the stop names a major hazard, the review on site is done within 10 days of receiving the
 #   application, without the days that were left out in writing; the clock binds the department, not the unit.
 # custom:
-#   id: CN-FW-RES-10a
+#   id: CN-GEN-INS-08
 #   zh:
 #     title: "挂牌隐患自受理之日起10日内现场审查"
 #     description: "涉及本次停产的指令列有重大事故隐患的，自受理申请之日起10日内完成现场审查，已书面告知不计入的时间除外；该期限约束监管部门，不影响企业。"
@@ -22,8 +22,8 @@
 #       Review without delay and record why the time was exceeded.
 #     zh: "尽快组织现场审查，并记录超期原因。"
 #   empty_answer: [/holds]
-#   doubt: "the ten days were seen in provincial copies only; a major hazard named in an order is taken as a listed one"
-package packs.resumption_cn.fireworks.cn_fw_res_10a
+#   doubt: "the ten days were seen in provincial copies only; a major hazard named in an order is taken as a listed one; in force with the order itself, for every kind but coal mines"
+package packs.resumption_cn.listed.cn_gen_ins_08
 
 import data.lib.clock
 import data.lib.coal_stop
