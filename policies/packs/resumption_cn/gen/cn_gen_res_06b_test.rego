@@ -1,13 +1,13 @@
 # Training and certificates.
-package packs.resumption_cn.coal.cn_coal_acc_07_test
+package packs.resumption_cn.gen.cn_gen_res_06b_test
 
-import data.packs.resumption_cn.coal.cn_coal_acc_07 as subject
+import data.packs.resumption_cn.gen.cn_gen_res_06b as subject
 
 base := {
 	"act": {"at": "2026-11-18T16:00:00+08:00"},
 	"stop": {"first_day": "2026-10-10"},
 	"people": [
-		{"person_id": "P-1", "cert_kind": "gas_inspection"},
+		{"person_id": "P-1", "cert_kind": "electrical"},
 		{"person_id": "P-2", "cert_kind": "none"},
 	],
 	"training": [
@@ -15,7 +15,7 @@ base := {
 		{"person_id": "P-2", "passed": true, "at": "2026-11-13T09:00:00+08:00"},
 	],
 	"facts": {
-		"persons": {"P-1": {"certificates": [{"kind": "gas_inspection", "valid_to": "2026-11-18"}]}},
+		"persons": {"P-1": {"certificates": [{"kind": "electrical", "valid_to": "2026-11-18"}]}},
 	},
 }
 
@@ -102,12 +102,20 @@ test_who_has_no_licence_is_shown if {
 	found == {"P-1"}
 }
 
-test_another_certificate_lasts_longer if {
-	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates", "value": [{"kind": "gas_inspection", "valid_to": "2026-11-18"}, {"kind": "electrical", "valid_to": "2027-11-18"}]}])
+test_a_certificate_without_end_never_lapses if {
+	subject.until == "never" with input as changed([{"op": "replace", "path": "/facts/persons/P-1/certificates/0/valid_to", "value": "2999-12-31"}])
 }
 
-test_the_first_day_of_2200_stands_for_no_end if {
-	subject.until == "never" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates/0/valid_to", "value": "2200-01-01"}])
+test_a_day_of_2200_stands_for_no_end if {
+	subject.until == "never" with input as changed([{"op": "replace", "path": "/facts/persons/P-1/certificates/0/valid_to", "value": "2200-01-01"}])
+}
+
+test_a_certificate_of_another_kind_does_not_prolong if {
+	subject.until == "2026-11-18T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates/-", "value": {"kind": "welding", "valid_to": "2027-11-18"}}])
+}
+
+test_the_latest_certificate_of_the_kind_counts if {
+	subject.until == "2027-01-01T16:00:00Z" with input as changed([{"op": "add", "path": "/facts/persons/P-1/certificates/-", "value": {"kind": "electrical", "valid_to": "2027-01-01"}}])
 }
 
 test_a_task_that_needs_none_has_no_end if {

@@ -5,7 +5,7 @@
 #   Every person who will work has passed the re-entry training since the stop began, and holds the
 #   special-operation certificate that the task needs, valid today in the register of persons.
 # custom:
-#   id: CN-NCM-RES-13a
+#   id: CN-GEN-RES-06b
 #   zh:
 #     title: "全员复工培训合格、特种作业持证"
 #     description: "全部上岗人员自停产以来培训考核合格，特种作业人员证书在登记簿中有效。"
@@ -23,9 +23,10 @@
 #       register.
 #     zh: "对未培训人员补训考核或调整名单；更新登记簿中的证书。"
 #   empty_answer: []
-package packs.resumption_cn.mine.cn_ncm_res_13a
+package packs.resumption_cn.gen.cn_gen_res_06b
 
 import data.lib.clock
+import data.lib.duty
 
 zone := data.packs.resumption_cn.params.zone.value
 
@@ -65,9 +66,7 @@ ends contains clock.day_over(last, data.packs.resumption_cn.params.utc_offset.va
 	last < "2200-01-01"
 }
 
-until := clock.utc(min(ends))
-
-until := "never" if count(ends) == 0
+until := duty.earliest(ends)
 
 observed contains person.person_id if {
 	some person in input.people
