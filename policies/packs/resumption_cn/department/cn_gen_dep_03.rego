@@ -4,7 +4,7 @@
 # description: >-
 #   Whoever claims or does an acceptance of its own is on track A, and no order of the register concerns the stop.
 # custom:
-#   id: CN-FW-RES-09a
+#   id: CN-GEN-DEP-03
 #   zh:
 #     title: "无停产指令的方可自行验收"
 #     description: "申请或实施自行验收的为A类，且登记簿中无涉及本次停产的指令。"
@@ -22,7 +22,7 @@
 #       Leave the acceptance to the department that ordered the stop.
 #     zh: "由作出停产决定的部门组织验收。"
 #   empty_answer: []
-package packs.resumption_cn.fireworks.cn_fw_res_09a
+package packs.resumption_cn.department.cn_gen_dep_03
 
 import data.lib.coal_stop
 

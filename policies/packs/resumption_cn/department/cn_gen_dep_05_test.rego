@@ -1,6 +1,6 @@
-package packs.resumption_cn.fireworks.cn_fw_res_06a_test
+package packs.resumption_cn.department.cn_gen_dep_05_test
 
-import data.packs.resumption_cn.fireworks.cn_fw_res_06a as subject
+import data.packs.resumption_cn.department.cn_gen_dep_05 as subject
 
 base := {
 	"act": {

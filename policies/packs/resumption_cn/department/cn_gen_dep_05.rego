@@ -5,7 +5,7 @@
 #   The department that accepts is of a division over the unit, its team has at least two people, and the head who
 #   will sign for it is not the leader of the team.
 # custom:
-#   id: CN-FW-RES-06a
+#   id: CN-GEN-DEP-05
 #   zh:
 #     title: "现场验收人员不少于两人"
 #     description: "组织验收的部门对该单位有管辖权，验收组不少于两人，签字负责人与组长不为同一人。"
@@ -23,7 +23,7 @@
 #       Accept with a team of at least two, and leave the signature to the head.
 #     zh: "由两人以上现场验收，由部门负责人签字。"
 #   empty_answer: []
-package packs.resumption_cn.fireworks.cn_fw_res_06a
+package packs.resumption_cn.department.cn_gen_dep_05
 
 import data.lib.division
 

@@ -5,7 +5,7 @@
 #   After an ordered stop the head of the department of a division over the unit agrees, and whoever reviewed the
 #   orders in the register is who agreed here; silence is not consent.
 # custom:
-#   id: CN-FW-RES-10
+#   id: CN-GEN-DEP-01
 #   zh:
 #     title: "责令停产的须经作出决定的部门同意"
 #     description: "责令停产停工的，由对该单位有管辖权的部门主要负责人同意，且登记的指令审查签字人即为本次同意人；未答复不视为同意。"
@@ -23,7 +23,7 @@
 #       Ask the department that ordered the stop for its review and the consent of its head.
 #     zh: "向作出停产决定的部门申请审查，由其主要负责人同意。"
 #   empty_answer: ["/facts/stop_orders"]
-package packs.resumption_cn.fireworks.cn_fw_res_10
+package packs.resumption_cn.department.cn_gen_dep_01
 
 import data.lib.coal_stop
 import data.lib.division

@@ -4,7 +4,7 @@
 # description: >-
 #   A stop that an order concerns is declared as ordered, on track C; no other stop is.
 # custom:
-#   id: CN-IND-RES-01a
+#   id: CN-GEN-DEP-02
 #   zh:
 #     title: "申请类别与登记的指令一致"
 #     description: "有指令涉及的停产停工应如实填报为责令停产，按C类办理；无指令的不得填报为责令停产。"
@@ -16,12 +16,13 @@
 #   stages: [apply, accept]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
+#   doubt: "That an order decides the track is read from the article, which asks for the consent of who ordered; it knows no tracks"
 #   remedy:
 #     en: >-
 #       Declare the stop as the register of orders shows it and choose the track that follows.
 #     zh: "按指令登记情况如实填报停产类型并选择相应类别。"
 #   empty_answer: []
-package packs.resumption_cn.trade.cn_ind_res_01a
+package packs.resumption_cn.department.cn_gen_dep_02
 
 import data.lib.coal_stop
 

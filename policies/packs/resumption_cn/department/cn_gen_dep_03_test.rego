@@ -1,6 +1,6 @@
-package packs.resumption_cn.fireworks.cn_fw_res_09a_test
+package packs.resumption_cn.department.cn_gen_dep_03_test
 
-import data.packs.resumption_cn.fireworks.cn_fw_res_09a as subject
+import data.packs.resumption_cn.department.cn_gen_dep_03 as subject
 
 base := {
 	"act": {

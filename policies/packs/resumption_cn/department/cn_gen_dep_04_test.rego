@@ -1,6 +1,6 @@
-package packs.resumption_cn.trade.cn_ind_res_01c_test
+package packs.resumption_cn.department.cn_gen_dep_04_test
 
-import data.packs.resumption_cn.trade.cn_ind_res_01c as subject
+import data.packs.resumption_cn.department.cn_gen_dep_04 as subject
 
 base := {
 	"act": {
@@ -111,3 +111,7 @@ test_the_own_sheet_of_an_earlier_application_is_not if {
 }
 
 subject_sheet := base.acceptance
+
+test_the_own_sheet_failed if {
+	not subject.met with input as changed([{"op": "move", "from": "/acceptance", "path": "/self_acceptance"}, {"op": "add", "path": "/act/action", "value": "self_accept"}, {"op": "add", "path": "/self_acceptance/result", "value": "fail"}])
+}

@@ -5,7 +5,7 @@
 #   The acceptance that is decided on was done at this visit, by a team that its leader belongs to, and every item
 #   passes or does not concern the unit; one failed item fails the whole.
 # custom:
-#   id: CN-FW-RES-06
+#   id: CN-GEN-DEP-04
 #   zh:
 #     title: "验收逐项合格"
 #     description: "本次验收由验收组（含组长）逐项进行，各项均合格或不涉及；一项不合格即整体不合格。"
@@ -23,7 +23,7 @@
 #       Rectify the failed items and accept again.
 #     zh: "整改不合格项后重新验收。"
 #   empty_answer: []
-package packs.resumption_cn.fireworks.cn_fw_res_06
+package packs.resumption_cn.department.cn_gen_dep_04
 
 import data.lib.clock
 

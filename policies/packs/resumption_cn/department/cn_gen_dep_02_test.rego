@@ -1,6 +1,6 @@
-package packs.resumption_cn.fireworks.cn_fw_res_09_test
+package packs.resumption_cn.department.cn_gen_dep_02_test
 
-import data.packs.resumption_cn.fireworks.cn_fw_res_09 as subject
+import data.packs.resumption_cn.department.cn_gen_dep_02 as subject
 
 base := {
 	"stop": {

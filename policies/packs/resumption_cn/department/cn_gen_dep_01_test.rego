@@ -1,6 +1,6 @@
-package packs.resumption_cn.trade.cn_ind_res_01_test
+package packs.resumption_cn.department.cn_gen_dep_01_test
 
-import data.packs.resumption_cn.trade.cn_ind_res_01 as subject
+import data.packs.resumption_cn.department.cn_gen_dep_01 as subject
 
 base := {
 	"stage": "restart",
