@@ -1,6 +1,6 @@
-package packs.resumption_cn.chem.cn_chem_emg_10_test
+package packs.resumption_cn.emergency.cn_gen_emg_10_test
 
-import data.packs.resumption_cn.chem.cn_chem_emg_10 as subject
+import data.packs.resumption_cn.emergency.cn_gen_emg_10 as subject
 
 compliant := {"emergency": {
 	"contacts": "TX-1",

@@ -5,7 +5,7 @@
 #   There are a contact list and a map of the ways out, and for each day of the first week of the restart somebody
 #   is on duty.
 # custom:
-#   id: CN-FW-RES-11c
+#   id: CN-GEN-EMG-10
 #   zh:
 #     title: "应急通讯录、疏散路线图和首周值班表齐备"
 #     description: "应急通讯录和疏散路线图齐备，复产首周每日均已安排应急值班人员。"
@@ -23,7 +23,7 @@
 #       Enter the contact list, the map and who is on duty on each day of the first week.
 #     zh: "补充应急通讯录、疏散路线图和首周每日值班人员。"
 #   empty_answer: []
-package packs.resumption_cn.fireworks.cn_fw_res_11c
+package packs.resumption_cn.emergency.cn_gen_emg_10
 
 days := data.packs.resumption_cn.params.duty_roster_days.value
 
