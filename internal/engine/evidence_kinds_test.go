@@ -54,9 +54,9 @@ apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /disaster_survey/report CN-NCM-RES-02c
 apply main_responsible /dual_prevention/hazard_system CN-NCM-RES-02
 apply main_responsible /dual_prevention/risk_list CN-NCM-RES-02
-apply main_responsible /emergency/contacts CN-NCM-EMG-10
+apply main_responsible /emergency/contacts CN-GEN-EMG-10
 apply main_responsible /emergency/drills/*/record
-apply main_responsible /emergency/evacuation_map CN-NCM-EMG-10
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /first_lesson/record
@@ -116,8 +116,8 @@ prepare main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
 prepare main_responsible /self_check/report CN-GEN-SIX-05
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
-apply main_responsible /emergency/contacts CN-CHEM-EMG-10
-apply main_responsible /emergency/evacuation_map CN-CHEM-EMG-10
+apply main_responsible /emergency/contacts CN-GEN-EMG-10
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
 apply officer /services/*/scan
@@ -130,9 +130,9 @@ accept main_responsible /self_acceptance/report
 stop main_responsible /season/extension/approval CN-FW-RES-01a
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
-apply main_responsible /emergency/contacts CN-FW-RES-11c
+apply main_responsible /emergency/contacts CN-GEN-EMG-10
 apply main_responsible /emergency/drills/*/record
-apply main_responsible /emergency/evacuation_map CN-FW-RES-11c
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /first_lesson/record

@@ -62,6 +62,8 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 			return nil, err
 		}
 	}
+	// A section that several kinds ask may judge by which of them this is.
+	doc["case"].(map[string]any)["kind"] = k.Name
 	return newInput(doc), nil
 }
 

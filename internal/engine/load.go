@@ -859,7 +859,7 @@ func (l *loader) inputNode(k *kind) *node {
 		root.props[key] = c
 	}
 	root.props["now"], root.props["stage"], root.props["act"] = text, text, act
-	root.props["case"] = object(map[string]*node{"id": text, "state": text, "revision": {typ: "integer"}, "received_at": text,
+	root.props["case"] = object(map[string]*node{"id": text, "kind": text, "state": text, "revision": {typ: "integer"}, "received_at": text,
 		"acts": {typ: "object", extra: act}})
 	root.props["facts"] = object(facts)
 	if r := l.registers[enterpriseRegister]; r != nil {

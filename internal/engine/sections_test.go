@@ -62,6 +62,16 @@ func TestAKindAsksASectionOfAnotherPack(t *testing.T) {
 	assert.Equal(t, []string{"trial", "twin"}, place.Kinds)
 }
 
+// A section that several kinds ask may judge by which of them the case is of, whatever the question says of the case.
+func TestARuleSeesOfWhichKindTheCaseIs(t *testing.T) {
+	f, text := rule("r", `met if input.case.kind == "twin"`)
+	e, err := engine.Load(trialPack(twins(map[string]string{f: text})))
+	require.NoError(t, err)
+	twin := func(q *permits.Question) { q.Kind = "twin" }
+	assert.Equal(t, permits.Violated, verdicts(judge(t, e, `{}`))["s.r"])
+	assert.Equal(t, permits.Satisfied, verdicts(judge(t, e, `{}`, twin))["s.r"])
+}
+
 // Two packs may have sections of one name.
 func TestSectionsOfOneNameAreTheirPacks(t *testing.T) {
 	files := lent("[s]", nil)

@@ -148,6 +148,7 @@ func common(kind, headed, atTown string, own matrix) matrix {
 			{says: "stop_planned, stop_ordered", beyond: "11.1: the unit's head; the supervision department; the clerk hands in",
 				may: []string{clerk, head, officer, department}, does: []string{"create"}},
 			{says: "a step of the staged restart", beyond: "11.1 staged_restart: the unit", may: []string{head, "duty"}, does: []string{"line step"}},
+			{says: "a restart within a control period", beyond: "CN-GEN-KEY-08: the head approves", may: []string{head}, does: []string{"line key_period"}},
 			{says: "log_upkeep", beyond: "11.1: the unit", may: []string{head, "duty"}, does: []string{"line upkeep"}},
 			{says: "six_one_ok, the lists", beyond: "11.3, 11.4: who edits the dossier", may: []string{clerk, head}, does: []string{"line preparation"}},
 			{says: "six_one_ok, the first lesson", beyond: "11.3: the head teaches it", may: []string{head}, does: []string{"line first_lesson"}},
@@ -204,7 +205,6 @@ var matrices = []matrix{
 	common("mine-resumption", "main_responsible", "town_officer", matrix{
 		rows: []right{
 			{says: "apply: the enterprise files its own acceptance", beyond: "11.2: enterprise", may: []string{clerk, head}, does: []string{"line acceptance_filing"}},
-			{says: "a restart within a control period", beyond: "CN-NCM-KEY-08: the head approves", may: []string{head}, does: []string{"line key_period"}},
 			{says: "tests before people go underground", beyond: "CN-NCM-RES-12, -12a: the mine", may: []string{head, "duty"}, does: []string{"line heading_test", "line entry_check"}},
 		},
 		except: []exception{
@@ -228,7 +228,7 @@ var matrices = []matrix{
 			{says: "tightness_pass", beyond: "11.3: equipment department", may: []string{"equipment department"}, does: []string{"line tightness", "pass_tightness"}},
 			{says: "plan_ok", beyond: "11.3: heads of production and safety, each for itself", may: []string{"production department"}, does: []string{"sign_production", "line condition"}},
 			{says: "plan_ok, the second signature", beyond: "11.3", may: []string{"safety department"}, does: []string{"sign_safety"}},
-			{says: "six_one_ok", beyond: "11.3: head", may: []string{head}, does: []string{"prepare", "line key_period"}},
+			{says: "six_one_ok", beyond: "11.3: head", may: []string{head}, does: []string{"prepare"}},
 			{says: "leader on site", beyond: "11.3 go", may: []string{head, "duty"}, does: []string{"line leader"}},
 			{says: "RUNNING_TRIAL", beyond: "11.3 step_confirm, stable: head", may: []string{head}, does: []string{"run"}},
 			{says: "sign the plan again", beyond: "who may write it", may: []string{clerk, head}, does: []string{"replan"}},
@@ -250,7 +250,6 @@ var matrices = []matrix{
 	common("fireworks-resumption", "main_responsible", "town_station", matrix{
 		rows: []right{
 			{says: "the town's safety station is the first gate", beyond: "4.3 Liuyang", may: []string{town}, does: []string{"line station"}},
-			{says: "a restart within a control period", beyond: "CN-FW-KEY-08: the head approves", may: []string{head}, does: []string{"line key_period"}},
 		},
 		except: []exception{noMine, {[]string{"send_back"}, []string{government}, false, "no signature of government"}},
 		left:   append([]gap{noReview}, noGovernment...),

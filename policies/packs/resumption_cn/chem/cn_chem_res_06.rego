@@ -1,23 +1,23 @@
 # METADATA
 # scope: package
-# title: "Everybody educated since the stop, certified staff in place"
+# title: "Everybody educated since the stop and certified staff in place before the preparation is confirmed"
 # description: >-
 #   Everybody who will work passed a training held since the stop began, and holds the certificate that the task
 #   needs.
 # custom:
 #   id: CN-CHEM-RES-06
 #   zh:
-#     title: "全员警示教育，持证上岗"
+#     title: "确认开车准备前全员警示教育，持证上岗"
 #     description: "上岗人员均在停车以后经教育培训合格，并持有岗位所需有效证书。"
-#   document: "中国化学品安全协会 节后复工提示; 安全生产法 (2021)"
-#   clause: "all-staff education; 28, 30"
+#   document: "中国化学品安全协会 节后复工提示"
+#   clause: "all-staff education, certificates"
 #   basis: interpretation
 #   obligation: shall
 #   severity: block
-#   stages: [prepare, accept]
+#   stages: [prepare]
 #   effective: {from: "2021-09-01", to: ""}
 #   governed_by: now
-#   doubt: "training and certificates are the law's (28, 30); that everybody is educated after a stop is advice of an association, which binds nobody and is held as the pattern"
+#   doubt: "what the law asks (28, 30) is CN-GEN-RES-06b at application and acceptance; that it is there before the head confirms the preparation is advice of an association, which binds nobody and is held as the pattern"
 #   remedy:
 #     en: >-
 #       Train who is missing and have certificates renewed.
