@@ -17,7 +17,8 @@ var papers = map[string]string{
 	"coal-resumption": `
 apply mine_head /contractors/*/agreement CN-GEN-RES-10
 apply mine_head /devices/*/record CN-GEN-RES-07
-apply mine_head /emergency/drills/*/record
+apply mine_head /emergency/contacts CN-GEN-EMG-07
+apply mine_head /emergency/evacuation_map CN-GEN-EMG-07
 apply mine_head /emergency/plan_receipt
 apply mine_head /emergency/rescue/agreement
 apply mine_head /first_lesson/record
@@ -54,9 +55,8 @@ apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /disaster_survey/report CN-NCM-RES-02c
 apply main_responsible /dual_prevention/hazard_system CN-NCM-RES-02
 apply main_responsible /dual_prevention/risk_list CN-NCM-RES-02
-apply main_responsible /emergency/contacts CN-GEN-EMG-10
-apply main_responsible /emergency/drills/*/record
-apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
+apply main_responsible /emergency/contacts CN-GEN-EMG-07
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-07
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /first_lesson/record
@@ -116,8 +116,8 @@ prepare main_responsible /preparation/meeting/evidence CN-GEN-SIX-01
 prepare main_responsible /self_check/report CN-GEN-SIX-05
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
-apply main_responsible /emergency/contacts CN-GEN-EMG-10
-apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
+apply main_responsible /emergency/contacts CN-GEN-EMG-07
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-07
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /hazards/*/evidence CN-CHEM-RES-13
 apply officer /services/*/scan
@@ -130,9 +130,8 @@ accept main_responsible /self_acceptance/report
 stop main_responsible /season/extension/approval CN-FW-RES-01a
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
-apply main_responsible /emergency/contacts CN-GEN-EMG-10
-apply main_responsible /emergency/drills/*/record
-apply main_responsible /emergency/evacuation_map CN-GEN-EMG-10
+apply main_responsible /emergency/contacts CN-GEN-EMG-07
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-07
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /emergency/rescue/agreement
 apply main_responsible /first_lesson/record
@@ -163,7 +162,9 @@ stop main_responsible /holiday/plan CN-IND-RES-06a
 apply main_responsible /confined_spaces/*/delegation CN-IND-RES-04a
 apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
-apply main_responsible /emergency/drills/*/record
+apply main_responsible /emergency/contacts CN-GEN-EMG-07
+apply main_responsible /emergency/evacuation_map CN-GEN-EMG-07
+apply main_responsible /emergency/handling_plan/ref CN-GEN-SIX-06
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-IND-RES-05a

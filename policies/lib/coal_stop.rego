@@ -24,16 +24,16 @@ ordered(stop, orders, zone) if {
 # Not exactly one mine stands in the register: the application says which one it means, and one that nobody entered is missed.
 to_be_named(mines) if count([id | some id, _ in mines]) != 1
 
-# Whose the mine is: the one that the application names, or the only one.
-owner(unit, mines) := mine.ownership if {
-	to_be_named(mines)
-	mine := mines[unit.mine]
+# The record of the mine that is stopped: the one that the application names, or the only one.
+mine(unit, mines) := mines[unit.mine] if to_be_named(mines)
+
+mine(_, mines) := only if {
+	not to_be_named(mines)
+	some only in mines
 }
 
-owner(_, mines) := mine.ownership if {
-	not to_be_named(mines)
-	some mine in mines
-}
+# Whose that mine is.
+owner(unit, mines) := mine(unit, mines).ownership
 
 # Which level accepts a mine. by_level says it of the level that supervises, by_owner of whose the mine is; there, "supervising"
 # leaves it to the level that supervises. Where it does so of every owner, nobody has to know whose the mine is.

@@ -149,3 +149,21 @@ test_a_mine_is_named_unless_it_is_the_only_one if {
 	not coal_stop.to_be_named({"M-1": {}})
 	coal_stop.to_be_named({"M-1": {}, "M-2": {}})
 }
+
+two := {"M-1": {"headcount_limit": 90}, "M-2": {"headcount_limit": 120}}
+
+test_the_only_mine_is_the_one_whatever_is_named if {
+	coal_stop.mine({}, {"M-1": two["M-1"]}) == two["M-1"]
+	coal_stop.mine({"mine": "M-9"}, {"M-1": two["M-1"]}) == two["M-1"]
+}
+
+test_of_several_mines_it_is_the_named_one if {
+	coal_stop.mine({"mine": "M-1"}, two) == two["M-1"]
+	coal_stop.mine({"mine": "M-2"}, two) == two["M-2"]
+}
+
+test_a_mine_that_is_not_named_or_not_entered_is_none if {
+	not coal_stop.mine({}, two)
+	not coal_stop.mine({"mine": "M-9"}, two)
+	not coal_stop.mine({"mine": "M-1"}, {})
+}

@@ -27,18 +27,7 @@ package packs.resumption_cn.coal.cn_coal_acc_01b
 
 import data.lib.coal_stop
 
-met if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-	legal(mine)
-}
-
-met if {
-	not coal_stop.to_be_named(input.facts.mines)
-	every mine in input.facts.mines {
-		legal(mine)
-	}
-}
+met if legal(coal_stop.mine(input.unit, input.facts.mines))
 
 legal(mine) if {
 	input.unit.kind == "producing"

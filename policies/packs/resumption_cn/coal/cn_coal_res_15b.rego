@@ -26,18 +26,7 @@ package packs.resumption_cn.coal.cn_coal_res_15b
 
 import data.lib.coal_stop
 
-met if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-	guarded(mine)
-}
-
-met if {
-	not coal_stop.to_be_named(input.facts.mines)
-	every mine in input.facts.mines {
-		guarded(mine)
-	}
-}
+met if guarded(coal_stop.mine(input.unit, input.facts.mines))
 
 guarded(mine) if count(mine.disasters) == 0
 
@@ -51,6 +40,4 @@ guarded(mine) if {
 
 observed := input.staff.control_bodies
 
-required := {disaster | mine := input.facts.mines[input.unit.mine]; some disaster in mine.disasters} if coal_stop.to_be_named(input.facts.mines)
-
-required := {disaster | some mine in input.facts.mines; some disaster in mine.disasters} if not coal_stop.to_be_named(input.facts.mines)
+required := {disaster | some disaster in coal_stop.mine(input.unit, input.facts.mines).disasters}

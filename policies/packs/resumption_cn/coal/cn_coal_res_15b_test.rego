@@ -3,6 +3,7 @@ package packs.resumption_cn.coal.cn_coal_res_15b_test
 import data.packs.resumption_cn.coal.cn_coal_res_15b as subject
 
 compliant := {
+	"unit": {},
 	"facts": {
 		"mines": {
 			"M": {
@@ -72,11 +73,11 @@ two := changed([
 test_of_two_mines_the_named_one_is_guarded if {
 	subject.met with input as two
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
 	asked := subject.required with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
 	asked == {"outburst"}
 }
 
 test_of_two_alike_one_has_to_be_named if {
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
 }

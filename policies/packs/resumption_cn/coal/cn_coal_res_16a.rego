@@ -25,28 +25,9 @@ package packs.resumption_cn.coal.cn_coal_res_16a
 
 import data.lib.coal_stop
 
-met if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-	input.underground.planned <= mine.headcount_limit
-}
+met if input.underground.planned <= limit
 
-met if {
-	not coal_stop.to_be_named(input.facts.mines)
-	every mine in input.facts.mines {
-		input.underground.planned <= mine.headcount_limit
-	}
-}
-
-limit := mine.headcount_limit if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-}
-
-limit := mine.headcount_limit if {
-	not coal_stop.to_be_named(input.facts.mines)
-	some mine in input.facts.mines
-}
+limit := coal_stop.mine(input.unit, input.facts.mines).headcount_limit
 
 observed := sprintf("%v people", [input.underground.planned])
 

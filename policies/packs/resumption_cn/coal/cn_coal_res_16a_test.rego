@@ -3,6 +3,7 @@ package packs.resumption_cn.coal.cn_coal_res_16a_test
 import data.packs.resumption_cn.coal.cn_coal_res_16a as subject
 
 compliant := {
+	"unit": {},
 	"underground": {
 		"planned": 120,
 	},
@@ -56,9 +57,9 @@ test_of_two_mines_the_named_one_limits if {
 }
 
 test_of_two_mines_without_a_name_none_is_met if {
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
 }
 
 test_of_two_alike_one_has_to_be_named if {
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
 }

@@ -33,19 +33,7 @@ today := clock.day(input.act.at, zone)
 kinds := {"gas_grade", "rock_burst", "self_ignition", "coal_dust"}
 
 met if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-	in_order(mine)
-}
-
-met if {
-	not coal_stop.to_be_named(input.facts.mines)
-	every mine in input.facts.mines {
-		in_order(mine)
-	}
-}
-
-in_order(mine) if {
+	mine := coal_stop.mine(input.unit, input.facts.mines)
 	every kind in kinds {
 		appraised(mine, kind)
 	}
@@ -57,42 +45,21 @@ appraised(mine, kind) if {
 	appraisal.valid_to >= today
 }
 
-ends contains end if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
-	some end in ends_of(mine)
-}
-
-ends contains end if {
-	not coal_stop.to_be_named(input.facts.mines)
-	some mine in input.facts.mines
-	some end in ends_of(mine)
-}
-
 # For each kind the appraisal that lasts longest; a day after 2200 stands for "no end".
-ends_of(mine) := {end |
+ends contains clock.day_over(last, data.packs.resumption_cn.params.utc_offset.value) if {
+	mine := coal_stop.mine(input.unit, input.facts.mines)
 	some kind in kinds
 	last := max({appraisal.valid_to | some appraisal in mine.appraisals; appraisal.kind == kind})
 	last < "2200-01-01"
-	end := clock.day_over(last, data.packs.resumption_cn.params.utc_offset.value)
 }
 
 until := clock.utc(min(ends))
 
 until := "never" if count(ends) == 0
 
-observed contains shown(appraisal) if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
+observed contains sprintf("%v to %v", [appraisal.kind, appraisal.valid_to]) if {
+	mine := coal_stop.mine(input.unit, input.facts.mines)
 	some appraisal in mine.appraisals
 }
-
-observed contains shown(appraisal) if {
-	not coal_stop.to_be_named(input.facts.mines)
-	some mine in input.facts.mines
-	some appraisal in mine.appraisals
-}
-
-shown(appraisal) := sprintf("%v to %v", [appraisal.kind, appraisal.valid_to])
 
 required := sprintf("all four, valid on %v", [today])

@@ -3,6 +3,7 @@ package packs.resumption_cn.coal.cn_coal_res_17b_test
 import data.packs.resumption_cn.coal.cn_coal_res_17b as subject
 
 compliant := {
+	"unit": {},
 	"act": {
 		"action": "evaluate",
 		"at": "2026-11-18T16:00:00+08:00",
@@ -80,7 +81,7 @@ test_of_two_the_named_one_is_judged if {
 	subject.met with input as two
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "N"}])
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "O"}])
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
 }
 
 test_of_two_the_named_one_says_how_long if {
@@ -90,5 +91,5 @@ test_of_two_the_named_one_says_how_long if {
 }
 
 test_of_two_alike_one_has_to_be_named if {
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}, {"op": "copy", "from": "/facts/mines/M", "path": "/facts/mines/N"}])
 }

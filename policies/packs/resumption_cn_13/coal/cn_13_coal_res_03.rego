@@ -34,16 +34,8 @@ owners := data.packs.resumption_cn_13.params.jointly_accepted_owners.value
 
 # Of other owners the department accepts alone; a mine that the register does not hold has none.
 met if {
-	coal_stop.to_be_named(input.facts.mines)
-	mine := input.facts.mines[input.unit.mine]
+	mine := coal_stop.mine(input.unit, input.facts.mines)
 	not mine.ownership in owners
-}
-
-met if {
-	not coal_stop.to_be_named(input.facts.mines)
-	every mine in input.facts.mines {
-		not mine.ownership in owners
-	}
 }
 
 met if {

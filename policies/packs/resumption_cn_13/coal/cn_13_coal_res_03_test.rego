@@ -3,6 +3,7 @@ package packs.resumption_cn_13.coal.cn_13_coal_res_03_test
 import data.packs.resumption_cn_13.coal.cn_13_coal_res_03 as subject
 
 base := {
+	"unit": {},
 	"act": {"action": "accept", "division": "130000"},
 	"enterprise": {"division": "130209"},
 	"acceptance": {"joint": ["mine_inspection"]},
@@ -57,7 +58,7 @@ test_of_two_mines_the_named_one_is_asked_about if {
 	])
 	subject.met with input as two
 	not subject.met with input as json.patch(two, [{"op": "replace", "path": "/unit/mine", "value": "M-1"}])
-	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit"}])
+	not subject.met with input as json.patch(two, [{"op": "remove", "path": "/unit/mine"}])
 }
 
 test_of_two_mines_of_other_owners_one_has_to_be_named if {

@@ -1,6 +1,6 @@
-package packs.resumption_cn.chem.cn_chem_emg_01_test
+package packs.resumption_cn.gen.cn_gen_emg_01_test
 
-import data.packs.resumption_cn.chem.cn_chem_emg_01 as subject
+import data.packs.resumption_cn.gen.cn_gen_emg_01 as subject
 
 base := {
 	"act": {
@@ -46,9 +46,19 @@ test_none_is_not_met if {
 	not subject.met with input as changed([put("/facts/emergency_plans", {})])
 }
 
-test_until if {
+test_it_does_not_lapse if {
 	subject.until == "never" with input as base
 }
+
+test_who_is_asked if {
+	every kind in ["hazchem_production", "hazchem_trading", "chemical", "pharmaceutical", "coal_mine", "non_coal_mine", "fireworks"] {
+		subject.applies with input as {"enterprise": {"kind": kind}}
+	}
+}
+
+test_general_industry_is_not if not subject.applies with input as {"enterprise": {"kind": "other"}, "case": {"kind": "general-resumption"}}
+
+test_a_mine_is_whatever_its_enterprise_is if subject.applies with input as {"enterprise": {"kind": "other"}, "case": {"kind": "mine-resumption"}}
 
 test_what_is_shown if {
 	observed := subject.observed with input as base

@@ -2,12 +2,13 @@
 # scope: package
 # title: "Emergency stock is on hand and checked since the stop"
 # description: >-
-#   Every item of the emergency stock is on hand and was checked since the stop began.
+#   At a mine, or a unit with dangerous substances, every item of the emergency stock is on hand and was checked
+#   since the stop began.
 # custom:
-#   id: CN-CHEM-EMG-06
+#   id: CN-GEN-EMG-06
 #   zh:
 #     title: "应急物资在位并经检查"
-#     description: "应急物资各项均在位，并在停车以后检查过。"
+#     description: "矿山和危险物品单位的应急物资各项均在位，并在停产以后检查过。"
 #   document: "生产安全事故应急条例"
 #   clause: "13"
 #   basis: interpretation
@@ -22,9 +23,15 @@
 #       Refill and check the stock.
 #     zh: "补充并检查应急物资。"
 #   empty_answer: []
-package packs.resumption_cn.chem.cn_chem_emg_06
+package packs.resumption_cn.gen.cn_gen_emg_06
 
 import data.lib.clock
+
+# The articles bind mines and units with dangerous substances; of other kinds of enterprise they ask nothing.
+applies if input.enterprise.kind in data.packs.resumption_cn.params.high_risk_kinds.value
+
+# What resumes is such a unit, whatever its enterprise is registered as.
+applies if input.case.kind in data.packs.resumption_cn.params.high_risk_cases.value
 
 zone := data.packs.resumption_cn.params.zone.value
 

@@ -1,6 +1,6 @@
-package packs.resumption_cn.emergency.cn_gen_emg_10_test
+package packs.resumption_cn.gen.cn_gen_emg_07_test
 
-import data.packs.resumption_cn.emergency.cn_gen_emg_10 as subject
+import data.packs.resumption_cn.gen.cn_gen_emg_07 as subject
 
 compliant := {"emergency": {
 	"contacts": "TX-1",
@@ -23,6 +23,16 @@ test_a_day_without_duty if {
 }
 
 test_nobody_on_a_day if not subject.met with input as put("/emergency/first_week/6/person_id", "")
+
+test_who_is_asked if {
+	every kind in ["hazchem_production", "hazchem_trading", "chemical", "pharmaceutical", "coal_mine", "non_coal_mine", "fireworks"] {
+		subject.applies with input as {"enterprise": {"kind": kind}}
+	}
+}
+
+test_general_industry_is_not if not subject.applies with input as {"enterprise": {"kind": "other"}, "case": {"kind": "general-resumption"}}
+
+test_a_mine_is_whatever_its_enterprise_is if subject.applies with input as {"enterprise": {"kind": "other"}, "case": {"kind": "mine-resumption"}}
 
 test_what_is_shown if {
 	subject.observed == {"contacts": "TX-1", "evacuation_map": "SS-1", "days": {1, 2, 3, 4, 5, 6, 7}} with input as compliant

@@ -2,13 +2,13 @@
 # scope: package
 # title: "Contact list, map of the ways out, duty roster of the first week"
 # description: >-
-#   There are a contact list and a map of the ways out, and for each day of the first week of the restart somebody
-#   is on duty.
+#   At a mine, or a unit with dangerous substances, there are a contact list and a map of the ways out, and for each
+#   day of the first week of the restart somebody is on duty.
 # custom:
-#   id: CN-GEN-EMG-10
+#   id: CN-GEN-EMG-07
 #   zh:
 #     title: "应急通讯录、疏散路线图和首周值班表齐备"
-#     description: "应急通讯录和疏散路线图齐备，复产首周每日均已安排应急值班人员。"
+#     description: "矿山和危险物品单位应急通讯录和疏散路线图齐备，复产首周每日均已安排应急值班人员。"
 #   document: "生产安全事故应急条例"
 #   clause: "14"
 #   basis: interpretation
@@ -23,7 +23,13 @@
 #       Enter the contact list, the map and who is on duty on each day of the first week.
 #     zh: "补充应急通讯录、疏散路线图和首周每日值班人员。"
 #   empty_answer: []
-package packs.resumption_cn.emergency.cn_gen_emg_10
+package packs.resumption_cn.gen.cn_gen_emg_07
+
+# The articles bind mines and units with dangerous substances; of other kinds of enterprise they ask nothing.
+applies if input.enterprise.kind in data.packs.resumption_cn.params.high_risk_kinds.value
+
+# What resumes is such a unit, whatever its enterprise is registered as.
+applies if input.case.kind in data.packs.resumption_cn.params.high_risk_cases.value
 
 days := data.packs.resumption_cn.params.duty_roster_days.value
 
