@@ -62,6 +62,10 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 			return nil, err
 		}
 	}
+	// Firewatch is the only source of what was done on a case: no act is the answer "none" and not an absence.
+	if c, ok := doc["case"].(map[string]any); ok && c["acts"] == nil {
+		c["acts"] = map[string]any{}
+	}
 	return newInput(doc), nil
 }
 
