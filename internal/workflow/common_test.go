@@ -28,6 +28,9 @@ func TestTheCommonRulesHoldForEveryResumption(t *testing.T) {
 				freeze := w.Actions["freeze"]
 				assert.True(t, freeze.Stops && freeze.Clears && freeze.Reason && freeze.Needs == "nothing" && freeze.Line == "" && !freeze.Seen && len(freeze.NotBy) == 0)
 				assert.Equal(t, w.Initial, freeze.To)
+				for _, by := range freeze.By {
+					assert.Equal(t, permits.RoleRegulator, by.Role, "what a unit stops itself is no freeze (CN-GEN-RES-18)")
+				}
 				for name, s := range w.States {
 					assert.Equal(t, name != w.Initial && !s.Final, slices.Contains(freeze.From, name), name)
 				}
