@@ -94,7 +94,7 @@ func (s *Service) take(ctx context.Context, p permits.Principal, post string, f 
 	if err != nil {
 		return Result{}, err
 	}
-	told, err := s.notices(ctx, main.folder, c.Action, action, now)
+	told, err := s.notices(ctx, main.folder, c.Action, action.Notify, now)
 	if err != nil {
 		return Result{}, err
 	}

@@ -70,6 +70,13 @@ func TestTheCommonRulesHoldForEveryResumption(t *testing.T) {
 					}
 				}
 			})
+			t.Run("a step that breaks a requirement is told to both sides", func(t *testing.T) {
+				var sides []string
+				for _, n := range w.Journal["step"].Warns {
+					sides = append(sides, n.Side)
+				}
+				assert.Equal(t, []string{permits.SideAuthority, permits.SideEnterprise}, sides)
+			})
 			t.Run("a clock that runs out approves nothing and moves nothing", func(t *testing.T) {
 				require.NotEmpty(t, w.Clocks)
 				for name, c := range w.Clocks {

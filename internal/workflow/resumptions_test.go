@@ -7,6 +7,7 @@ import (
 
 	"github.com/stretchr/testify/require"
 
+	"firewatch/internal/workflow"
 	"firewatch/permits"
 )
 
@@ -86,4 +87,36 @@ func (p paths) doneBy(action string, c permits.Case) permits.Case {
 	done, err := p.do(p.who(action), action, c)
 	require.NoError(p, err)
 	return done
+}
+
+// A line tells whom it warns where something is violated after it, in one transaction, for as long as it is; a line after which nothing
+// is violated tells nobody, nor does one while something is only missing.
+func TestALineWarnsWhereSomethingIsViolated(t *testing.T) {
+	eachRoom(t, func(r room) {
+		r.onDuty(safety, "D-1", "", "P-DUTY", 1, "2026-11-20T08:00:00", "2026-11-20T20:00:00")
+		r.onDuty(city, "D-2", "330200", "R-DUTY", 1, "2026-11-20T08:00:00", "2026-11-20T20:00:00")
+		waiting := r.reach("submitted")
+		require.Equal(r, permits.Incomplete, r.reading(waiting.ID, 1.5).Judged.Outcome)
+		c := r.reach("started")
+		require.Equal(r, permits.Compliant, r.reading(c.ID, 0.3).Judged.Outcome)
+		require.Empty(r, r.noticesIn("sent"))
+
+		told := []string{"authority 0 [{R-DUTY}]", "enterprise 0 [{P-DUTY}]"}
+		for _, value := range []float64{1.5, 0.2} {
+			before := len(r.log(ningbo))
+			require.Equal(r, permits.Noncompliant, r.reading(c.ID, value).Judged.Outcome)
+			var actions []string
+			for _, entry := range r.log(ningbo)[before:] {
+				actions = append(actions, entry.Action)
+			}
+			require.Equal(r, []string{"case.journal", "case.open", "case.open"}, actions)
+		}
+		require.Equal(r, append(told, told...), r.noticesIn("sent"))
+
+		// What is not written tells nobody.
+		r.refused(permits.InvalidDocument, func() error {
+			_, err := r.Write(background, analyst, workflow.WriteLine{Door: c.Door, ID: c.ID, Type: "gas_test", Body: json.RawMessage(`{"value":"high"}`)})
+			return err
+		})
+	})
 }
