@@ -46,7 +46,7 @@ func (s *server) actOn(ctx context.Context, door permits.Door, id, action string
 	render := caseRenderer(http.StatusOK, door)
 	c := workflow.ActOn{
 		Door: door, ID: id, Action: action, Post: body.Post, Place: body.Place, Opinion: string(body.Opinion),
-		Reason: body.Reason, About: body.About, SeenDossier: body.Seen.Dossier, SeenEvaluation: body.Seen.Evaluation,
+		Reason: body.Reason, About: body.About, Order: body.OrderNo, SeenDossier: body.Seen.Dossier, SeenEvaluation: body.Seen.Evaluation,
 		Confirms: body.Confirms, Idempotency: idempotency(ctx, key, render)}
 	if p := body.Paper; p.Person != "" {
 		c.Paper = &workflow.PaperSignature{Person: p.Person, At: p.At, Scan: p.Scan, Document: p.Document}

@@ -130,6 +130,9 @@ type ActOnRequest struct {
 	Confirms string              `json:"confirms,omitempty,omitzero"`
 	Opinion  ActOnRequestOpinion `json:"opinion,omitempty,omitzero"`
 
+	// OrderNo Number of the order that an action which stops carries out, as the register of orders has it; without a number it stops all the same
+	OrderNo string `json:"order_no,omitempty,omitzero"`
+
 	// Paper That somebody signed on paper. It is recorded, and the action is not taken: another officer compares first (`confirms`).
 	Paper PaperSignature `json:"paper,omitempty,omitzero"`
 	Place string         `json:"place,omitempty,omitzero"`

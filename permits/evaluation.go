@@ -17,6 +17,8 @@ type Act struct {
 	Reason  string `json:"reason,omitempty"`
 	// About are the requirements that the reason rests on, by id.
 	About []string `json:"about,omitempty"`
+	// Order is the number of the order that an act which stops carries out. Stopping needs none.
+	Order string `json:"order_no,omitempty"`
 	// Division is the jurisdiction of the authority's person who acts, from the sign-in; empty for an enterprise's.
 	Division string `json:"division,omitempty"`
 	// Medium is OnPaper where Person signed in ink at At. RecordedBy recorded it in the journal line of the digest Record, and

@@ -177,4 +177,6 @@ type Journal struct {
 	About string `json:"about,omitempty"`
 	// Complete: what such lines tell is told nowhere else, so no line is the answer "none" and not an absence.
 	Complete bool `json:"complete,omitempty"`
+	// Warns says whom such a line tells where it leaves the case with something violated, or a rule of it failed.
+	Warns []Notify `json:"warns,omitempty"`
 }

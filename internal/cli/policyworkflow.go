@@ -250,7 +250,11 @@ func (c chart) printJournal(out io.Writer) {
 	}
 	tableHead(out, "Journal lines 记录", "type", "who", "in")
 	for _, typ := range slices.Sorted(maps.Keys(c.Journal)) {
-		tableRow(out, typ, writersText(c.Journal[typ].By), joined(c.in(c.Journal[typ].In)))
+		in := joined(c.in(c.Journal[typ].In))
+		for _, n := range c.Journal[typ].Warns {
+			in += "; tells " + n.Side + " where something is violated then"
+		}
+		tableRow(out, typ, writersText(c.Journal[typ].By), in)
 	}
 }
 

@@ -110,13 +110,14 @@ type scriptStep struct {
 	Opinion string          `json:"opinion"`
 	Place   string          `json:"place"`
 	Reason  string          `json:"reason"`
-	About   []string        `json:"about"`   // requirements that the reason rests on
-	Refused permits.Problem `json:"refused"` // the problem that refuses it
-	Names   []string        `json:"names"`   // requirements that the refusal names
-	Points  []string        `json:"points"`  // pointers that it names
-	Says    []string        `json:"says"`    // texts that it holds: who answers, for what, about which record
-	State   string          `json:"state"`   // state after it
-	Outcome string          `json:"outcome"` // outcome after it
+	About   []string        `json:"about"`    // requirements that the reason rests on
+	Order   string          `json:"order_no"` // number of the order that the act carries out
+	Refused permits.Problem `json:"refused"`  // the problem that refuses it
+	Names   []string        `json:"names"`    // requirements that the refusal names
+	Points  []string        `json:"points"`   // pointers that it names
+	Says    []string        `json:"says"`     // texts that it holds: who answers, for what, about which record
+	State   string          `json:"state"`    // state after it
+	Outcome string          `json:"outcome"`  // outcome after it
 	// Finds is every finding after it, with what was observed.
 	Finds map[string]any `json:"finds"`
 	Wait  string         `json:"wait"` // time that passes after it
@@ -353,7 +354,7 @@ func (sc script) run(t *testing.T, p *process, tokens map[string]string) {
 			}
 			head := a.json(t)
 			body := map[string]any{"seen": map[string]any{"dossier": head["dossier_digest"], "evaluation": head["evaluation_digest"]}}
-			for key, value := range map[string]string{"opinion": step.Opinion, "place": step.Place, "reason": step.Reason} {
+			for key, value := range map[string]string{"opinion": step.Opinion, "place": step.Place, "reason": step.Reason, "order_no": step.Order} {
 				if value != "" {
 					body[key] = value
 				}

@@ -188,6 +188,11 @@ func (l *loader) checkAnswers(k *kind, compiler *ast.Compiler) {
 // checkActs holds what acts bring with them to the release.
 func (l *loader) checkActs(k *kind) {
 	file := l.workflowFile(k)
+	for _, typ := range sortedKeys(k.Workflow.Journal) {
+		l.checkNotify(k, "warns", k.Workflow.Journal[typ].Warns, func(format string, args ...any) {
+			l.issues.add(file, lineWith(l.files[file], typ), "journal "+typ+": "+format, args...)
+		})
+	}
 	for _, name := range sortedKeys(k.Workflow.Actions) {
 		a := k.Workflow.Actions[name]
 		bad := func(format string, args ...any) {
@@ -201,20 +206,7 @@ func (l *loader) checkActs(k *kind) {
 		if a.Receives && (a.Stage == "" || a.Needs != "nothing" || a.Stops) {
 			bad("receives: an application is judged at a stage, so that all that is missing is told, and needs nothing")
 		}
-		for _, n := range a.Notify {
-			if !slices.Contains([]string{permits.SideEnterprise, permits.SideAuthority, permits.SideAbove, permits.SideNext}, n.Side) {
-				bad("notify: side is enterprise, authority, above or next")
-			}
-			if n.Side == permits.SideNext && !k.Notice {
-				bad("notify: only a notice goes to the next addressee")
-			}
-			if n.Text.EN == "" || n.Text.ZH == "" {
-				bad("notify: text in both languages")
-			}
-			if l.noticeKind() == nil {
-				bad("notify: no kind of the release is that of notices (kind.yaml: notice: true)")
-			}
-		}
+		l.checkNotify(k, "notify", a.Notify, bad)
 		if h := a.Halts; h != nil {
 			if !a.Stops {
 				bad("halts: an act that stops other work stops (stops: true)")
@@ -231,6 +223,24 @@ func (l *loader) checkActs(k *kind) {
 					bad("halts: the form has no text %s", h.Place)
 				}
 			}
+		}
+	}
+}
+
+// checkNotify holds whom something tells to the release.
+func (l *loader) checkNotify(k *kind, key string, notify []permits.Notify, bad func(format string, args ...any)) {
+	for _, n := range notify {
+		if !slices.Contains([]string{permits.SideEnterprise, permits.SideAuthority, permits.SideAbove, permits.SideNext}, n.Side) {
+			bad(key + ": side is enterprise, authority, above or next")
+		}
+		if n.Side == permits.SideNext && !k.Notice {
+			bad(key + ": only a notice goes to the next addressee")
+		}
+		if n.Text.EN == "" || n.Text.ZH == "" {
+			bad(key + ": text in both languages")
+		}
+		if l.noticeKind() == nil {
+			bad(key + ": no kind of the release is that of notices (kind.yaml: notice: true)")
 		}
 	}
 }

@@ -158,6 +158,8 @@ func TestBrokenFollowsAreRefused(t *testing.T) {
 		{"people who are not in the form", flow, "only: /a/who", "only: /a/x", "action finish: only: the form has no text /a/x"},
 		{"a notice to nobody", flow, "side: next", "side: everybody", "action lapse: notify: side is enterprise, authority, above or next"},
 		{"a notice in one language", flow, "text: {en: late, zh: 逾期}", "text: {en: late, zh: \"\"}", "action lapse: notify: text in both languages"},
+		{"a warning to nobody", flow, "  actions:\n", "  journal: {reading: {by: [{role: enterprise}], in: [open], warns: [{side: everybody, text: {en: high, zh: 高}}]}}\n  actions:\n",
+			"journal reading: warns: side is enterprise, authority, above or next"},
 		{"a notice without a kind for it", kind, "  notice: true\n", "", "action lapse: notify: no kind of the release is that of notices"},
 		{"the next addressee of what is no notice", kind, "  notice: true\n", "", "action lapse: notify: only a notice goes to the next addressee"},
 		{"an order that does not stop", flow, "needs: nothing, stops: true, halts", "needs: nothing, halts", "action halt: halts: an act that stops other work stops"},

@@ -62,8 +62,13 @@ func (k *kind) compose(q permits.Question) (*input, error) {
 			return nil, err
 		}
 	}
+	c := doc["case"].(map[string]any)
 	// A section that several kinds ask may judge by which of them this is.
-	doc["case"].(map[string]any)["kind"] = k.Name
+	c["kind"] = k.Name
+	// Firewatch is the only source of what was done on a case: no act is the answer "none" and not an absence.
+	if c["acts"] == nil {
+		c["acts"] = map[string]any{}
+	}
 	return newInput(doc), nil
 }
 

@@ -835,7 +835,7 @@ func (l *loader) checkStages(r *requirement) {
 func (l *loader) inputNode(k *kind) *node {
 	text := &node{typ: "string"}
 	act := &node{typ: "object", props: map[string]*node{}}
-	for _, f := range []string{"action", "person", "post", "at", "place", "opinion", "reason", "division"} {
+	for _, f := range []string{"action", "person", "post", "at", "place", "opinion", "reason", "order_no", "division"} {
 		act.props[f] = text
 	}
 	object := func(props map[string]*node) *node { return &node{typ: "object", props: props} }

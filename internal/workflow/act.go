@@ -55,8 +55,11 @@ func (s *Service) act(ctx context.Context, p permits.Principal, c ActOn) (Result
 	return s.take(ctx, p, post, f, action, actOf(p, post, c, now), c, now)
 }
 
-// rests refuses an act that says that its reason rests on what the kind does not ask.
+// rests refuses an act that says that it rests on what the kind does not ask, or on an order that it does not carry out.
 func (s *Service) rests(kind permits.Kind, action permits.Action, c ActOn) error {
+	if c.Order != "" && !action.Stops {
+		return refuseAt(permits.InvalidRequest, "/order_no", "order", "this action stops nothing, so it carries out no order to stop", "该操作不停止作业，不能填写停产停工指令文号")
+	}
 	if len(c.About) > 0 && !action.Reason {
 		return refuseAt(permits.InvalidRequest, "/about", "reason", "this action gives no reason, so nothing rests on a requirement", "该操作不填写理由，不能注明所依据的条款")
 	}
@@ -74,7 +77,7 @@ func (s *Service) rests(kind permits.Kind, action permits.Action, c ActOn) error
 
 // actOf is what the principal does now.
 func actOf(p permits.Principal, post string, c ActOn, now time.Time) permits.Act {
-	return permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, About: c.About, Division: p.Division}
+	return permits.Act{Action: c.Action, Person: p.ID, Post: post, At: instant(now), Place: c.Place, Opinion: c.Opinion, Reason: c.Reason, About: c.About, Order: c.Order, Division: p.Division}
 }
 
 // take takes the action, and with it what it brings: other work that it stops, notices that it sends. All of it stands or falls
@@ -91,7 +94,7 @@ func (s *Service) take(ctx context.Context, p permits.Principal, post string, f 
 	if err != nil {
 		return Result{}, err
 	}
-	told, err := s.notices(ctx, main.folder, c.Action, action, now)
+	told, err := s.notices(ctx, main.folder, c.Action, action.Notify, now)
 	if err != nil {
 		return Result{}, err
 	}

@@ -56,6 +56,7 @@ type ActOn struct {
 	Opinion        string
 	Reason         string
 	About          []string // requirements that the reason rests on, by id
+	Order          string   // number of the order that an act which stops carries out
 	SeenDossier    string   // digest that the caller read; needed where the action says so
 	SeenEvaluation string
 	// Paper records a signature that was given in ink; the action is not taken. Confirms is the digest of the line that records one:

@@ -28,6 +28,9 @@ func TestTheCommonRulesHoldForEveryResumption(t *testing.T) {
 				freeze := w.Actions["freeze"]
 				assert.True(t, freeze.Stops && freeze.Clears && freeze.Reason && freeze.Needs == "nothing" && freeze.Line == "" && !freeze.Seen && len(freeze.NotBy) == 0)
 				assert.Equal(t, w.Initial, freeze.To)
+				for _, by := range freeze.By {
+					assert.Equal(t, permits.RoleRegulator, by.Role, "what a unit stops itself is no freeze (CN-GEN-RES-18)")
+				}
 				for name, s := range w.States {
 					assert.Equal(t, name != w.Initial && !s.Final, slices.Contains(freeze.From, name), name)
 				}
@@ -66,6 +69,13 @@ func TestTheCommonRulesHoldForEveryResumption(t *testing.T) {
 						assert.Contains(t, a.NotBy, "accept", name)
 					}
 				}
+			})
+			t.Run("a step that breaks a requirement is told to both sides", func(t *testing.T) {
+				var sides []string
+				for _, n := range w.Journal["step"].Warns {
+					sides = append(sides, n.Side)
+				}
+				assert.Equal(t, []string{permits.SideAuthority, permits.SideEnterprise}, sides)
 			})
 			t.Run("a clock that runs out approves nothing and moves nothing", func(t *testing.T) {
 				require.NotEmpty(t, w.Clocks)

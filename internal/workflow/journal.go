@@ -15,7 +15,8 @@ import (
 // maxLines bounds the journal of one case; each line is judged together with all before it.
 const maxLines = 10_000
 
-// Write appends one journal line and judges the case anew at its state's stage. Two lines written at once are
+// Write appends one journal line and judges the case anew at its state's stage; whom a line of the type warns is told in the same
+// transaction where something is violated then. Two lines written at once are
 // both kept: the later one is judged again behind the earlier.
 func (s *Service) Write(ctx context.Context, p permits.Principal, c WriteLine) (res Result, err error) {
 	s = s.pinned()
@@ -78,8 +79,18 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 	if err != nil {
 		return Result{}, err
 	}
+	var told []taking
+	if judged != nil && (judged.Outcome == permits.Noncompliant || judged.Outcome == permits.Errored) {
+		if told, err = s.notices(ctx, f, c.Type, f.kind.Workflow.Journal[c.Type].Warns, now); err != nil {
+			return Result{}, err
+		}
+	}
+	var more []permits.EntryBody
+	for _, t := range told {
+		more = append(more, t.entry)
+	}
 	res := Result{Case: *head, Judged: judged.result()}
-	res.Entry, err = s.commit(ctx, change{entry: entry, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
+	res.Entry, err = s.commit(ctx, change{entry: entry, more: more, idem: c.Idempotency, result: res, write: func(tx permits.Tx) error {
 		// The head first: of two lines with the same number one must meet a stale version, not a duplicate key.
 		if err := tx.UpdateCase(*head, want); err != nil {
 			return err
@@ -89,6 +100,11 @@ func (s *Service) writeLine(ctx context.Context, p permits.Principal, c WriteLin
 		}
 		if err := record(tx); err != nil {
 			return err
+		}
+		for _, t := range told {
+			if err := t.write(tx); err != nil {
+				return err
+			}
 		}
 		return judged.store(tx, head.ID, now)
 	}})

@@ -162,6 +162,7 @@ func common(kind, headed, atTown string, own matrix) matrix {
 			{says: "a signer's no", beyond: "11.1 accept_fail: who signs may refuse to", may: []string{department, government}, does: []string{"send_back"}},
 			{says: "refuse in writing", beyond: "11.1 refuse_intake: the officer; and who signs", may: []string{officer, department, government}, does: []string{"reject"}},
 			{says: "lift an order", beyond: "安全生产法 65: who ordered; which body is judged (CN-GEN-RES-01b)", may: []string{officer, department, government}, does: []string{"lift_order"}},
+			{says: "take a freeze back", beyond: "安全生产法 65: who froze; whose word counts is judged (CN-GEN-RES-18)", may: []string{officer, department, government}, does: []string{"lift_freeze"}},
 			{says: "take back one's own application", beyond: "who may write it", may: []string{clerk, head}, does: []string{"withdraw"}},
 		},
 		except: []exception{
@@ -198,7 +199,7 @@ var matrices = []matrix{
 		},
 		except: []exception{
 			{[]string{"create"}, []string{nmsa}, true, "11.1: NMSA orders stops too"},
-			{[]string{"send_back", "reject", "lift_order"}, []string{nmsa}, true, "11.1 NMSA_NO; who orders lifts"},
+			{[]string{"send_back", "reject", "lift_order", "lift_freeze"}, []string{nmsa}, true, "11.1 NMSA_NO; who orders lifts"},
 		},
 		left: []gap{noReview},
 	}),
@@ -209,7 +210,7 @@ var matrices = []matrix{
 		},
 		except: []exception{
 			{[]string{"line watch"}, []string{town}, true, "11.2 watch_first_week: the town, one to one"},
-			{[]string{"lift_order"}, []string{nmsa}, true, "the inspection body stops mines, and who ordered lifts"},
+			{[]string{"lift_order", "lift_freeze"}, []string{nmsa}, true, "the inspection body stops mines, and who ordered lifts"},
 		},
 		left: []gap{noReview, noGovernment[1]},
 	}),

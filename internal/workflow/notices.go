@@ -35,11 +35,11 @@ type about struct {
 	Action string `json:"action"`
 }
 
-// notices opens a notice for each side that the act tells, addressed to who is on duty there now. With nobody on duty it is opened
-// all the same, addressed to nobody, so that its clock takes it to the next.
-func (s *Service) notices(ctx context.Context, f folder, name string, action permits.Action, now time.Time) ([]taking, error) {
+// notices opens a notice for each side that an act or a line of the name tells, addressed to who is on duty there now. With nobody on
+// duty it is opened all the same, addressed to nobody, so that its clock takes it to the next.
+func (s *Service) notices(ctx context.Context, f folder, name string, notify []permits.Notify, now time.Time) ([]taking, error) {
 	var out []taking
-	for _, n := range action.Notify {
+	for _, n := range notify {
 		if f.head.Undisclosed && n.Side == permits.SideEnterprise {
 			continue
 		}

@@ -24,21 +24,11 @@
 #   empty_answer: []
 package packs.resumption_cn.gen.cn_gen_res_01b
 
-import data.lib.division
+import data.lib.lifting
 
 applies if input.act.action == "lift_order"
 
-met if {
-	same_post
-	division.covers(input.act.division, input.case.acts.order_stop.division)
-}
-
-same_post if input.act.post == input.case.acts.order_stop.post
-
-same_post if {
-	input.act.post == "department_head"
-	input.case.acts.order_stop.post == "officer"
-}
+met if lifting.by(input.act, input.case.acts.order_stop)
 
 observed contains sprintf("ordered by %v of %v", [order.post, order.division]) if order := input.case.acts.order_stop
 

@@ -3,12 +3,12 @@
 # title: "After a refusal the authority accepts, not the enterprise"
 # description: >-
 #   The enterprise accepts by itself only where no resumption of it was rejected, revoked, proposed for closure, or withdrawn after
-#   an officer had begun the acceptance, unless the same unit has resumed since.
+#   an officer had begun the acceptance or frozen it, unless the same unit has resumed since.
 # custom:
 #   id: CN-GEN-RES-16a
 #   zh:
 #     title: "被否决后由主管部门验收，企业不得自行验收"
-#     description: "企业自行验收的，本企业没有被不予同意、撤销批准、提请关闭或者在主管部门开始验收后撤回的复工复产事项，或者该单位此后已经恢复生产。"
+#     description: "企业自行验收的，本企业没有被不予同意、撤销批准、提请关闭或者在主管部门开始验收、冻结后撤回的复工复产事项，或者该单位此后已经恢复生产。"
 #   document: "安全生产法 (2021)"
 #   clause: "63; 65(1)(3)"
 #   basis: interpretation
@@ -22,7 +22,7 @@
 #       Ask the authority to accept (track B or C).
 #     zh: "申请由主管部门验收（B类或C类）。"
 #   empty_answer: ["/facts/resumptions"]
-#   doubt: "No article read says how long a refusal stands against an own acceptance; that it stands until the authority has let the same unit resume is our reading of articles 63 and 65; of a unit under another name it stands on"
+#   doubt: "No article read says how long a refusal stands against an own acceptance; that it stands until the authority has let the same unit resume is our reading of articles 63 and 65; of a unit under another name it stands on; a freeze that was taken back counts too, because the register holds when and not by whom"
 package packs.resumption_cn.gen.cn_gen_res_16a
 
 import data.lib.clock
@@ -53,11 +53,11 @@ harmless(_, other) if {
 	other.status != "withdrawn"
 }
 
-# Withdrawn before an officer looked: nobody had anything to refuse.
+# Withdrawn before an officer looked or froze: nobody had anything to refuse.
 harmless(_, other) if {
 	other.status == "withdrawn"
 	every done in other.acts {
-		done.action != "start_acceptance"
+		not done.action in {"start_acceptance", "freeze"}
 	}
 }
 

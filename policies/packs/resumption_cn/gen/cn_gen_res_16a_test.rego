@@ -123,3 +123,7 @@ test_the_case_itself_is_not_shown if {
 	found := subject.observed with input as changed([{"op": "add", "path": "/facts/resumptions/C-9/status", "value": "rejected"}])
 	found == {"C-1: rejected"}
 }
+
+test_withdrawn_after_it_was_frozen if {
+	not subject.met with input as changed([none_since, refused("withdraw", "withdrawn"), {"op": "replace", "path": "/facts/resumptions/C-1/acts/1/action", "value": "freeze"}])
+}

@@ -20,6 +20,7 @@ compliant := {
 			"max_people": 6,
 			"from": "2026-10-28T08:00:00+08:00",
 			"to": "2026-10-28T16:00:00+08:00",
+			"written_at": "2026-10-27T16:00:00+08:00",
 		},
 	],
 }
@@ -83,4 +84,10 @@ test_nothing_is_shown_of_what_was_allowed if {
 test_what_is_asked if {
 	found := subject.required with input as compliant
 	found == "each entry within a permission of the county office"
+}
+
+test_allowed_afterwards if {
+	subject.met with input as changed([{"op": "add", "path": "/entry_permissions/0/written_at", "value": "2026-10-28T10:00:00+08:00"}])
+	not subject.met with input as changed([{"op": "add", "path": "/entry_permissions/0/written_at", "value": "2026-10-28T10:00:01+08:00"}])
+	not subject.met with input as changed([{"op": "remove", "path": "/entry_permissions/0/written_at"}])
 }

@@ -21,7 +21,7 @@
 #     en: >-
 #       Rectify, and have the acceptance done after the day that is shown.
 #     zh: "整改期间请在所示日期后再行验收。"
-#   empty_answer: ["/stop/earlier_failures", "/facts/resumptions", "/facts/resumptions/*/acts"]
+#   empty_answer: ["/case/acts", "/stop/earlier_failures", "/facts/resumptions", "/facts/resumptions/*/acts"]
 #   doubt: "whether the notice still holds is not known; acceptances of every mine of the enterprise count, because a case may call it by another name"
 package packs.resumption_cn_14.mine.cn_ncm_res_04
 
