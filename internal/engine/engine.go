@@ -20,7 +20,7 @@ import (
 
 // Version names what an evaluation's bytes depend on besides its release and inputs. It changes when the
 // engine's semantics change; a replay under another version says so instead of comparing.
-var Version = "firewatch-engine/1+opa/" + version.Version
+var Version = "firewatch-engine/2+opa/" + version.Version
 
 // Limits of one evaluation. A rule that takes longer has failed; it does not hold up the others.
 type Limits struct {
