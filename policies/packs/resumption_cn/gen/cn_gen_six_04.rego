@@ -41,7 +41,7 @@ documents contains document if {
 
 zone := data.packs.resumption_cn.params.zone.value
 
-# Who passed stands once, in the list of trainings, where the re-entry training of the kind (such as CN-COAL-ACC-07) looks too: the city asks
+# Who passed stands once, in the list of trainings, where the rule of every restart (CN-GEN-RES-06b) looks too: the city asks
 # for the score in addition, and for the record of the education as a whole.
 met if {
 	input.preparation.education.by != ""
