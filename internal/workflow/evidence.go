@@ -257,9 +257,10 @@ func (s *Service) EvidenceOf(ctx context.Context, p permits.Principal, door perm
 	if err != nil {
 		return nil, err
 	}
-	passes := map[string]bool{}
+	passes, idle := map[string]bool{}, map[string]bool{}
 	for _, v := range judged.Verdicts {
 		passes[v.Requirement] = v.Verdict.Passes()
+		idle[v.Requirement] = v.Verdict == permits.NotApplicable || v.Verdict == permits.NotEffective
 	}
 	out := []EvidenceItem{}
 	for _, a := range asked {
@@ -276,6 +277,8 @@ func (s *Service) EvidenceOf(ctx context.Context, p permits.Principal, door perm
 		case permits.IsEvidence(a.Value):
 			item.State = EvidenceWithheld
 		}
+		// What does not apply here, as far as the newest evaluation knows, is no reason to ask.
+		item.Requirements = slices.DeleteFunc(slices.Clone(a.Requirements), func(r permits.Requirement) bool { return idle[r.ID] })
 		out = append(out, item)
 	}
 	return out, nil

@@ -342,7 +342,7 @@ func TestWhatIsStillMissingAndWhy(t *testing.T) {
 			`{}`: {"/plan/drawing Plan / Drawing apply applicant missing [res.drawing]", "/report Report apply applicant missing [res.report]"},
 			`{"plan":{"no":"large"},"report":"No. 7"}`: {"/plan/drawing Plan / Drawing apply applicant missing [res.drawing]",
 				"/report Report apply applicant reference [res.report]"},
-			`{"plan":{"no":"small"},"report":"` + report.Digest + `"}`: {"/plan/drawing Plan / Drawing apply applicant not_asked [res.drawing]",
+			`{"plan":{"no":"small"},"report":"` + report.Digest + `"}`: {"/plan/drawing Plan / Drawing apply applicant not_asked []",
 				"/report Report apply applicant uploaded [res.report] report.pdf"},
 		} {
 			require.Equal(r, want, list(city, apps, open(dossier)), dossier)
