@@ -100,6 +100,11 @@ test_taken_back_by_another_body if {
 	not subject.met with input as changed([no_number, back("officer", "140213", "2026-11-21T09:00:00+08:00")])
 }
 
+test_another_act_of_the_same_officer_takes_nothing_back if {
+	gone_back := {"op": "add", "path": "/case/acts/send_back", "value": {"post": "officer", "division": "140212", "at": "2026-11-21T09:00:00+08:00"}}
+	not subject.met with input as changed([no_number, gone_back])
+}
+
 test_the_clock_changes_nothing if {
 	found := subject.until with input as compliant
 	found == "never"
