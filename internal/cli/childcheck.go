@@ -24,10 +24,11 @@ import (
 // What checking one bundle may cost. The limits are those of a process, because within one neither a running
 // builtin nor an exhausted memory can be stopped.
 const (
-	checkCPU    = 90      // seconds of processor time
+	checkCPU    = 180     // seconds of processor time; the built-in packs take some 35 on an idle machine
 	checkMemory = 4 << 30 // bytes of address space
 	checkSoft   = 1 << 30 // bytes at which the garbage collector works harder
-	checkWithin = 3 * time.Minute
+	checkWithin = 5 * time.Minute
+	checkGC     = 400 // percent of heap growth between two collections: time counts here, and the soft limit bounds the heap
 )
 
 // childCommand is the hidden command that a child process runs.
@@ -41,6 +42,7 @@ func newChildCheckCommand() *cobra.Command {
 		Args:   cobra.NoArgs,
 		RunE: func(cmd *cobra.Command, _ []string) error {
 			debug.SetMemoryLimit(checkSoft)
+			debug.SetGCPercent(checkGC)
 			for what, limit := range map[int]uint64{syscall.RLIMIT_CPU: checkCPU, syscall.RLIMIT_AS: checkMemory} {
 				if err := syscall.Setrlimit(what, &syscall.Rlimit{Cur: limit, Max: limit}); err != nil {
 					return refused(fmt.Errorf("limits cannot be set: %w", err))

@@ -164,7 +164,6 @@ apply main_responsible /contractors/*/agreement CN-GEN-RES-10
 apply main_responsible /devices/*/record CN-GEN-RES-07
 apply main_responsible /emergency/contacts CN-GEN-EMG-07
 apply main_responsible /emergency/evacuation_map CN-GEN-EMG-07
-apply main_responsible /emergency/handling_plan/ref CN-GEN-SIX-06
 apply main_responsible /emergency/plan_receipt
 apply main_responsible /first_lesson/record
 apply main_responsible /hazards/*/evidence CN-IND-RES-05a
