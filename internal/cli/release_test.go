@@ -103,6 +103,7 @@ func TestARuleChangesUnderLoadWithoutARestart(t *testing.T) {
 						return
 					default:
 						ask(p)
+						time.Sleep(100 * time.Millisecond) // the machine also checks the release meanwhile
 					}
 				}
 			}()
